@@ -12,12 +12,18 @@ export interface Save {
   readonly savedAt: string;
 }
 
-/** A sitting found again, with a plain sentence when something was lost on the way. */
+/** A sitting found again, or null when there is none to go on with. */
 export interface Found {
   readonly save: Save | null;
-  /** Why the newest copy could not be used: `save/corrupt`, `save/newer`, `save/blocked`. Null when all is well. */
+  /** What was lost on the way; null when all is well. The page has a plain sentence for each. */
   readonly trouble: SaveTrouble | null;
 }
+
+/**
+ * `corrupt`: no copy can be read. `older-copy`: the newest cannot be read and an older one stands in.
+ * `newer`: kept by a later version of the game, so it is neither read nor written over.
+ * `blocked`: the browser gives no storage, and the sitting lasts as long as the page. `full`: there is no room left.
+ */
 export const SAVE_TROUBLES = ['save/corrupt', 'save/older-copy', 'save/newer', 'save/blocked', 'save/full'] as const;
 export type SaveTrouble = (typeof SAVE_TROUBLES)[number];
 
