@@ -49,7 +49,11 @@ export interface Reading {
   readonly travel: Travel;
   readonly heldThenLet: boolean;
   /** Answers without which the ground would be another, in the order they were given. */
-  readonly hinges: readonly { readonly scene: SceneId; readonly response: ResponseId; readonly ground: GroundOrChanging }[];
+  readonly hinges: readonly {
+    readonly scene: SceneId;
+    readonly response: ResponseId;
+    readonly ground: GroundOrChanging;
+  }[];
   /** Hinges as a share of answers, 0 to 1. */
   readonly hingeShare: number;
   readonly citations: Citations;
