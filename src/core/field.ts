@@ -9,19 +9,51 @@ export interface FieldThing {
   readonly scene: LossId;
   /** Which thing: the scene's own, or its other state (`sock` for a hidden cassette). */
   readonly thing: Thing;
+  /**
+   * 0 unless said. wellington: 1 upright · cassette: 1 a cracked corner, 2 initials on the label · hen-drawing: 0 every
+   * feather, 1 six lines · walking-stick: 1 in two pieces · warning-triangle: 0 arms open, 1 clipped shut · ball-of-wool:
+   * 1 its end loose past the last post · receiver: 1 mouthpiece cracked · suitcase: 1 lid bowed, 2 two slippers' print,
+   * 3 rain in it, 4 a swollen diary.
+   */
   readonly state: number;
   readonly caught: Catch;
-  /** Along the fence, 0 (near end) to 1 (far end). */
+  /** Along the fence, 0 (near end) to 1 (far end). What hangs on a post, top or foot, has that post's own place (`postsAlong`). */
   readonly along: number;
   /** Radians, small. */
   readonly tilt: number;
 }
 
 export const THINGS = [
-  'eggcup', 'skipping-rope', 'wellington', 'watering-can', 'cassette', 'sock', 'bulldog-clip', 'fork', 'glove', 'paper-hat',
-  'matchbox', 'enamel-mug', 'flask', 'handbell', 'letter', 'jigsaw-piece', 'nail-varnish', 'room-key', 'hen-drawing',
-  'walking-stick', 'timer', 'slide', 'handkerchief', 'warning-triangle', 'ball-of-wool', 'receiver', 'suitcase', 'biro-on-beads',
-  'paper-chain', 'baler-twine',
+  'eggcup',
+  'skipping-rope',
+  'wellington',
+  'watering-can',
+  'cassette',
+  'sock',
+  'bulldog-clip',
+  'fork',
+  'glove',
+  'paper-hat',
+  'matchbox',
+  'enamel-mug',
+  'flask',
+  'handbell',
+  'letter',
+  'jigsaw-piece',
+  'nail-varnish',
+  'room-key',
+  'hen-drawing',
+  'walking-stick',
+  'timer',
+  'slide',
+  'handkerchief',
+  'warning-triangle',
+  'ball-of-wool',
+  'receiver',
+  'suitcase',
+  'biro-on-beads',
+  'paper-chain',
+  'baler-twine',
 ] as const;
 export type Thing = (typeof THINGS)[number];
 
