@@ -4,6 +4,7 @@ import type { Hinge } from './hinge.ts';
 import { hingesOf } from './hinge.ts';
 import type { Journal } from './journal.ts';
 import type { Ground, GroundOrChanging, Reading } from './reading.ts';
+import { GROUNDS } from './reading.ts';
 import type { LossId } from './scene.ts';
 import type { Strand } from './strand.ts';
 import { STRANDS } from './strand.ts';
@@ -63,9 +64,11 @@ function betweenOf(
   return hingeShare > UNSTEADY ? mostOften(hinges.map((hinge) => hinge.ground)) : null;
 }
 
-function mostOften(grounds: readonly GroundOrChanging[]): GroundOrChanging | null {
+/** The ground named most often; of equals the first in the list of grounds, so that the order of answers decides nothing. */
+function mostOften(grounds: readonly GroundOrChanging[]): GroundOrChanging {
   const times = (ground: GroundOrChanging) => grounds.filter((other) => other === ground).length;
-  return [...grounds].sort((one, other) => times(other) - times(one))[0] ?? null;
+  const all: readonly GroundOrChanging[] = [...GROUNDS, 'Changing'];
+  return all.reduce((most, ground) => (times(ground) > times(most) ? ground : most));
 }
 
 const strandsOf = (z: OnAxes): Readonly<Record<Strand, number>> =>
