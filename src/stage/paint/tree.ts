@@ -2,7 +2,6 @@ import type { Random } from '../../core/random.ts';
 import { random } from '../../core/random.ts';
 import { fbm } from './noise.ts';
 import type { Surface } from './painting.ts';
-import type { Point } from './shape.ts';
 import { clamp } from './shape.ts';
 
 /** A joint of a tree and the limb that leads to it. */
@@ -23,12 +22,12 @@ export interface TreePlan {
   readonly x: number;
   /** Where it stands, pixels from the top. */
   readonly foot: number;
-  /** In pixels. */
+  /** To the top of the crown, about, in pixels. */
   readonly height: number;
   readonly seed: number;
   /** Breadth of the crown against the height, about .4. */
   readonly spread?: number;
-  /** How many points of light the crown reaches for: 800 to 3200. */
+  /** How bushy: about 2000; 1200 is a thin tree, 3000 a dense one. */
   readonly lights?: number;
   /** Pixels a limb grows at a time; about 5 units. */
   readonly step: number;
@@ -40,231 +39,162 @@ export interface TreePlan {
   readonly broken?: number;
 }
 
-/** Grown joint with what growing needs. */
-interface Bud extends TreeNode {
-  children: number[];
-  stalled: number;
-  /** Which way the limb is turning: limbs that start side by side then part. */
-  curl: number;
-}
-interface Lights {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly nearest: Int32Array;
-  readonly distance: Float64Array;
-  count: number;
+/** A limb still to be grown. */
+interface Shoot {
+  readonly from: number;
+  readonly angle: number;
+  /** Joints it has to live for. */
+  readonly life: number;
+  /** 0 for a bough, more for each parting since. */
+  readonly order: number;
+  readonly curl: number;
 }
 
-/** A bare tree by space colonisation (Runions, Lane and Prusinkiewicz, Modeling trees with a space colonization algorithm, 2007), its limbs wandering so that none run abreast. */
+const MOST_NODES = 7000;
+const UP = -Math.PI / 2;
+
+/**
+ * A bare hedgerow tree: boughs that wander, bend back towards the light and part unevenly, one limb of each parting the stronger
+ * (after Weber and Penn, Creation and rendering of realistic trees, 1995). Grown breadth first, so that a full tree is an even one.
+ */
 export function growTree(plan: TreePlan): Tree {
   const next = random(plan.seed);
-  const lights = crownLights(plan, next);
-  const buds = trunkOf(plan, next);
-  let grown = 0;
-  for (let round = 0; round < 420 && lights.count > 0 && buds.length < 8000; round++) {
-    seek(lights, buds, grown);
-    grown = buds.length;
-    if (!reach(plan, lights, buds, next)) break;
-    fade(plan, lights, buds, grown);
+  const nodes = trunkOf(plan, next);
+  const shoots = boughs(plan, nodes.length - 1, next);
+  for (let i = 0; i < shoots.length && nodes.length < MOST_NODES; i++) growShoot(plan, nodes, shoots, shoots[i]!, next);
+  tear(plan, nodes, next);
+  return weighed(nodes);
+}
+
+function joint(x: number, y: number, parent: number): TreeNode {
+  return { x, y, parent, width: 1, tip: false, broken: false };
+}
+
+function trunkOf(plan: TreePlan, next: Random): TreeNode[] {
+  const nodes = [joint(plan.x, plan.foot, -1)];
+  const count = Math.max(3, Math.round((plan.height * (plan.trunk ?? 0.26)) / plan.step));
+  let angle = UP + (next() - 0.5) * 0.16;
+  for (let i = 0; i < count; i++) {
+    angle += (fbm(i * 0.12 + (plan.seed % 89), 3.7, 2) - 0.5) * 0.1 + (UP + (plan.lean ?? 0) * 0.2 - angle) * 0.03;
+    const below = nodes.at(-1)!;
+    nodes.push(joint(below.x + Math.cos(angle) * plan.step, below.y + Math.sin(angle) * plan.step, nodes.length - 1));
   }
-  return weighed(pruned(plan, buds, next));
+  return nodes;
 }
 
-/** Points in an egg above the trunk, gathered in clumps as in a hedgerow tree. */
-function crownLights(plan: TreePlan, next: Random): Lights {
-  const wanted = plan.lights ?? 2000;
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (let tries = 0; xs.length < wanted && tries < wanted * 40; tries++) {
-    const point = inCrown(plan, next() * 2 - 1, next());
-    if (!point) continue;
-    xs.push(plan.x + point[0] * plan.height);
-    ys.push(plan.foot - point[1] * plan.height);
+/** Three to five boughs: the leader goes on, the others leave the trunk at unequal heights. */
+function boughs(plan: TreePlan, top: number, next: Random): Shoot[] {
+  const whole = (plan.height * 0.74) / plan.step;
+  const spread = (plan.spread ?? 0.4) / 0.4;
+  const side = next() < 0.5 ? -1 : 1;
+  const leader = UP + side * (0.1 + next() * 0.25) + (plan.lean ?? 0) * 0.12;
+  const shoots: Shoot[] = [
+    { from: top, angle: leader, life: whole * (0.95 + next() * 0.15), order: 0, curl: (next() - 0.5) * 0.03 },
+  ];
+  const count = 3 + Math.floor(next() * 2.4);
+  for (let k = 0; k < count; k++) {
+    const turn = (k % 2 === 0 ? -side : side) * (0.55 + next() * 0.55) * spread;
+    const from = Math.max(2, Math.round(top * (1 - (k / count) * 0.34 - next() * 0.06)));
+    shoots.push({ from, angle: UP + turn, life: whole * (0.58 + next() * 0.4), order: 0, curl: -turn * 0.008 });
   }
-  const nearest = new Int32Array(xs.length);
-  const distance = new Float64Array(xs.length).fill(Infinity);
-  return { x: Float64Array.from(xs), y: Float64Array.from(ys), nearest, distance, count: xs.length };
+  return shoots;
 }
 
-function inCrown(plan: TreePlan, across: number, up: number): Point | null {
-  const profile = Math.sin(Math.PI * clamp(up * 0.93 + 0.07) ** 0.62) ** 0.55;
-  const x = across * (plan.spread ?? 0.4) * profile;
-  const bare = (plan.trunk ?? 0.3) + 0.04;
-  const y = bare + up * (0.98 - bare);
-  if (fbm(x * 4.6 + (plan.seed % 251), y * 4.6 + (plan.seed % 127) * 2, 3) < 0.47) return null;
-  return [x + up * (plan.lean ?? 0) * 0.16, y - (x > 0 ? 0.05 : -0.02) * Math.abs(across) * 0.65];
-}
-
-function bud(x: number, y: number, parent: number, curl: number): Bud {
-  return { x, y, parent, width: 1, tip: false, broken: false, children: [], stalled: 0, curl };
-}
-
-function trunkOf(plan: TreePlan, next: Random): Bud[] {
-  const buds = [bud(plan.x, plan.foot, -1, 0)];
-  const top = plan.foot - plan.height * (plan.trunk ?? 0.3);
-  let x = plan.x;
-  for (let y = plan.foot - plan.step; y > top; y -= plan.step) {
-    x +=
-      plan.step * ((plan.lean ?? 0) * 0.25 + (fbm((y / plan.step) * 0.1 + plan.seed, plan.seed * 0.7, 2) - 0.5) * 0.85);
-    buds.at(-1)!.children.push(buds.length);
-    buds.push(bud(x, y, buds.length - 1, (next() - 0.5) * 0.1));
-  }
-  return buds;
-}
-
-/** Each light finds the nearest of the joints grown since it last looked. */
-function seek(lights: Lights, buds: readonly Bud[], from: number): void {
-  for (let a = 0; a < lights.count; a++) {
-    const x = lights.x[a]!;
-    const y = lights.y[a]!;
-    let best = lights.distance[a]!;
-    for (let i = from; i < buds.length; i++) {
-      const dx = buds[i]!.x - x;
-      const dy = buds[i]!.y - y;
-      const d = dx * dx + dy * dy;
-      if (d < best) {
-        best = d;
-        lights.nearest[a] = i;
-      }
-    }
-    lights.distance[a] = best;
+function growShoot(plan: TreePlan, nodes: TreeNode[], shoots: Shoot[], shoot: Shoot, next: Random): void {
+  const bushy = (plan.lights ?? 2000) / 2000;
+  let { angle, curl, from } = shoot;
+  let side = next() < 0.5 ? -1 : 1;
+  let since = 0;
+  for (let s = 0; s < shoot.life; s++) {
+    curl = curl * 0.9 + (next() - 0.5) * (0.055 + shoot.order * 0.035);
+    angle += curl + lifted(plan, angle, shoot.order);
+    const below = nodes[from]!;
+    nodes.push(joint(below.x + Math.cos(angle) * plan.step, below.y + Math.sin(angle) * plan.step, from));
+    from = nodes.length - 1;
+    since++;
+    if (shoot.order > 4 || s < shoot.life * 0.1 || since < 3 || next() > parting(shoot.order) * bushy) continue;
+    shoots.push(sideShoot(shoot, from, angle, side, shoot.life - s, next));
+    angle -= side * next() * 0.3;
+    side = next() < 0.78 ? -side : side;
+    since = 0;
   }
 }
 
-/** Joints that some light is nearest to grow a step towards the middle of their lights. */
-function reach(plan: TreePlan, lights: Lights, buds: Bud[], next: Random): boolean {
-  const pulls = pullsOn(lights, buds, (plan.step * 17) ** 2);
-  for (const [i, [px, py]] of pulls) {
-    const from = buds[i]!;
-    const length = Math.hypot(px, py) || 1;
-    const turn = from.curl + (next() - 0.5) * 0.5;
-    const dx = px / length + (plan.lean ?? 0) * 0.16;
-    const dy = py / length - 0.05;
-    const angle = Math.atan2(dy, dx) + turn;
-    sprout(plan, lights, buds, i, from.x + Math.cos(angle) * plan.step, from.y + Math.sin(angle) * plan.step, next);
-  }
-  return pulls.size > 0;
+/** Limbs bend up and a little with the wind; old boughs least. */
+function lifted(plan: TreePlan, angle: number, order: number): number {
+  const wanted = UP + (plan.lean ?? 0) * 0.7;
+  const drooping = Math.max(0, Math.sin(angle) + 0.2);
+  return Math.sin(wanted - angle) * (0.01 + order * 0.007 + drooping * 0.09);
 }
 
-function pullsOn(lights: Lights, buds: readonly Bud[], sight: number): Map<number, [number, number]> {
-  const pulls = new Map<number, [number, number]>();
-  for (let a = 0; a < lights.count; a++) {
-    if (lights.distance[a]! > sight) continue;
-    const i = lights.nearest[a]!;
-    const away = Math.sqrt(lights.distance[a]!) || 1;
-    const pull = pulls.get(i) ?? [0, 0];
-    pull[0] += (lights.x[a]! - buds[i]!.x) / away;
-    pull[1] += (lights.y[a]! - buds[i]!.y) / away;
-    pulls.set(i, pull);
-  }
-  return pulls;
+function parting(order: number): number {
+  return [0.14, 0.165, 0.18, 0.18, 0.09][order] ?? 0;
 }
 
-function sprout(plan: TreePlan, lights: Lights, buds: Bud[], i: number, x: number, y: number, next: Random): void {
-  const from = buds[i]!;
-  const close = from.children.some((k) => Math.hypot(buds[k]!.x - x, buds[k]!.y - y) < plan.step * 0.45);
-  if (from.children.length > 2 || close) {
-    from.stalled += 1;
-    if (from.stalled > 1) forget(lights, (a) => lights.nearest[a] === i);
-    return;
-  }
-  const curl = clamp(from.curl * 0.93 + (next() - 0.5) * 0.24, -0.55, 0.55);
-  from.children.push(buds.length);
-  buds.push(bud(x, y, i, from.children.length > 1 ? -curl - 0.12 * Math.sign(curl) : curl));
+function sideShoot(shoot: Shoot, from: number, angle: number, side: number, left: number, next: Random): Shoot {
+  const strong = next() < 0.22;
+  const life = (strong ? 0.8 : 0.28 + next() * 0.42) * left + 2 + next() * 4;
+  return {
+    from,
+    angle: angle + side * (0.42 + next() * 0.65),
+    life,
+    order: shoot.order + 1,
+    curl: side * (next() - 0.7) * 0.05,
+  };
 }
 
-/** Lights that have been reached go out. */
-function fade(plan: TreePlan, lights: Lights, buds: readonly Bud[], from: number): void {
-  const near = (plan.step * 1.65) ** 2;
-  forget(lights, (a) => {
-    for (let i = from; i < buds.length; i++) {
-      const dx = buds[i]!.x - lights.x[a]!;
-      const dy = buds[i]!.y - lights.y[a]!;
-      if (dx * dx + dy * dy < near) return true;
-    }
-    return false;
-  });
-}
-
-function forget(lights: Lights, out: (a: number) => boolean): void {
-  let kept = 0;
-  for (let a = 0; a < lights.count; a++) {
-    if (out(a)) continue;
-    lights.x[kept] = lights.x[a]!;
-    lights.y[kept] = lights.y[a]!;
-    lights.nearest[kept] = lights.nearest[a]!;
-    lights.distance[kept] = lights.distance[a]!;
-    kept++;
-  }
-  lights.count = kept;
-}
-
-/** Tears off a few middling limbs, leaving snags, and thins shoots that run abreast of another. */
-function pruned(plan: TreePlan, buds: Bud[], next: Random): Bud[] {
-  const load = loads(buds);
+/** Tears off a few middling limbs, leaving snags. */
+function tear(plan: TreePlan, nodes: TreeNode[], next: Random): void {
+  const load = loads(nodes);
   const whole = load[0]!;
-  const gone = new Uint8Array(buds.length);
-  const limbs = buds
+  const limbs = nodes
     .map((_, i) => i)
-    .filter((i) => load[i]! > whole * 0.02 && load[i]! < whole * 0.07 && buds[i]!.parent > 0);
+    .filter((i) => load[i]! > whole * 0.015 && load[i]! < whole * 0.06 && nodes[i]!.parent > 0);
+  const gone = new Uint8Array(nodes.length);
   for (let k = 0; k < (plan.broken ?? 2) && limbs.length > 0; k++) {
     const i = limbs[Math.floor(next() * limbs.length)]!;
-    buds[i]!.broken = true;
-    for (const child of buds[i]!.children) gone[child] = 1;
+    nodes[i]!.broken = true;
+    nodes.forEach((node, j) => {
+      if (node.parent === i) gone[j] = 1;
+    });
   }
-  thin(plan, buds, load, gone);
-  return without(buds, gone);
+  nodes.splice(0, nodes.length, ...without(nodes, gone));
 }
 
-function loads(buds: readonly Bud[]): Int32Array {
-  const load = new Int32Array(buds.length);
-  for (let i = buds.length - 1; i > 0; i--) {
+function loads(nodes: readonly TreeNode[]): Int32Array {
+  const load = new Int32Array(nodes.length);
+  for (let i = nodes.length - 1; i > 0; i--) {
     if (load[i] === 0) load[i] = 1;
-    load[buds[i]!.parent]! += load[i]!;
+    load[nodes[i]!.parent]! += load[i]!;
   }
   return load;
 }
 
-/** Of the slender limbs that leave one bough on the same side in close order, every other one goes. */
-function thin(plan: TreePlan, buds: readonly Bud[], load: Int32Array, gone: Uint8Array): void {
-  const last = new Map<string, number>();
-  for (let i = 1; i < buds.length; i++) {
-    const parent = buds[i]!.parent;
-    const heir = buds[parent]!.children.reduce((a, b) => (load[b]! > load[a]! ? b : a));
-    if (heir === i || load[i]! < 5) continue;
-    const angle = Math.round(Math.atan2(buds[i]!.y - buds[parent]!.y, buds[i]!.x - buds[parent]!.x) / 0.6);
-    const key = `${angle}:${Math.round(buds[i]!.x / (plan.step * 7))}:${Math.round(buds[i]!.y / (plan.step * 7))}`;
-    const seen = (last.get(key) ?? 0) + 1;
-    last.set(key, seen);
-    if (seen % 2 === 0) gone[i] = 1;
-  }
-}
-
-function without(buds: readonly Bud[], gone: Uint8Array): Bud[] {
-  const place = new Int32Array(buds.length).fill(-1);
-  const kept: Bud[] = [];
-  buds.forEach((b, i) => {
-    if (gone[i] || (b.parent >= 0 && place[b.parent]! < 0)) return;
+function without(nodes: readonly TreeNode[], gone: Uint8Array): TreeNode[] {
+  const place = new Int32Array(nodes.length).fill(-1);
+  const kept: TreeNode[] = [];
+  nodes.forEach((node, i) => {
+    if (gone[i] || (node.parent >= 0 && place[node.parent]! < 0)) return;
     place[i] = kept.length;
-    kept.push({ ...b, parent: b.parent < 0 ? -1 : place[b.parent]!, children: [] });
+    kept.push({ ...node, parent: node.parent < 0 ? -1 : place[node.parent]! });
   });
   return kept;
 }
 
 /** Widths by the pipe model (Shinozaki and others, 1964), exponent 1.95. */
-function weighed(buds: Bud[]): Tree {
-  const pipes = new Float64Array(buds.length);
-  const carries = new Uint8Array(buds.length);
-  for (let i = buds.length - 1; i >= 0; i--) {
-    const b = buds[i]!;
-    if (!carries[i]) pipes[i] = b.broken ? 14 : 1;
-    b.width = pipes[i]! ** (1 / 1.95);
-    b.tip = !carries[i];
-    if (b.parent < 0) continue;
-    pipes[b.parent]! += pipes[i]!;
-    carries[b.parent] = 1;
+function weighed(nodes: TreeNode[]): Tree {
+  const pipes = new Float64Array(nodes.length);
+  const carries = new Uint8Array(nodes.length);
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i]!;
+    if (!carries[i]) pipes[i] = node.broken ? 14 : 1;
+    node.width = pipes[i]! ** (1 / 1.95);
+    node.tip = !carries[i];
+    if (node.parent < 0) continue;
+    pipes[node.parent]! += pipes[i]!;
+    carries[node.parent] = 1;
   }
-  return buds;
+  return nodes;
 }
 
 export interface TreeInk {
@@ -295,7 +225,7 @@ export function drawTree(surface: Surface, tree: Tree, how: TreeInk): void {
 
 function limbWidth(node: TreeNode, how: TreeInk, up: number): number {
   const taper = 1.12 - 0.5 * Math.sqrt(clamp(up));
-  const flare = 1 + 0.95 * Math.exp(-up * 26);
+  const flare = 1 + 0.6 * Math.exp(-clamp(up) * 30);
   return Math.max(how.least, Math.min(how.most, node.width * how.unit) * taper * flare);
 }
 
