@@ -18,7 +18,7 @@ const POSTS = 7;
  */
 export function composeField(journal: Journal, reading: Reading): FieldComposition {
   const given = new Set<ResponseId | null>(journal.map((entry) => entry.response));
-  const seed = seedOf(journal.map((entry) => `${entry.scene}:${entry.response ?? '-'}:${entry.of ?? ''}`).join(' '));
+  const seed = seedOfJournal(journal);
   const faded = fade(reading);
   const viewpoint = given.has('S29e') ? 'car' : 'fence';
   return {
@@ -32,6 +32,10 @@ export function composeField(journal: Journal, reading: Reading): FieldCompositi
     things: hang(comeDown(relicsOf(journal), faded.c), seed),
   };
 }
+
+/** An unsigned 32-bit seed from a journal's entries, in the order they were made. */
+export const seedOfJournal = (journal: Journal): number =>
+  seedOf(journal.map(({ scene, response, of }) => `${scene}:${response ?? '-'}:${of ?? ''}`).join(' '));
 
 /**
  * Where the posts stand along the fence, near to far, seven of them, never evenly. A pure function of the field's seed,

@@ -1,4 +1,5 @@
 import type { FieldWords } from '../../src/core/field-words.ts';
+import { numbers } from './numbers.ts';
 
 /** The field said aloud: what the picture shows, and nothing about what it means. */
 export const field: FieldWords = {
@@ -28,39 +29,7 @@ export const field: FieldWords = {
     none: 'nothing on the wire',
     one: 'one thing left along the fence',
     many: '{count} things left along the fence',
-    numbers: [
-      'no',
-      'one',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'nine',
-      'ten',
-      'eleven',
-      'twelve',
-      'thirteen',
-      'fourteen',
-      'fifteen',
-      'sixteen',
-      'seventeen',
-      'eighteen',
-      'nineteen',
-      'twenty',
-      'twenty-one',
-      'twenty-two',
-      'twenty-three',
-      'twenty-four',
-      'twenty-five',
-      'twenty-six',
-      'twenty-seven',
-      'twenty-eight',
-      'twenty-nine',
-      'thirty',
-    ],
+    numbers,
   },
   car: 'The sill and the mirror are black, and the field is what they leave.',
   light: [
