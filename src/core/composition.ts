@@ -79,10 +79,10 @@ function weatherOf({ i, f, c, g, w, protest }: Faded): Weather {
   const cloud = within(0.68 + 0.17 * c - 0.15 * i);
   const soft = Math.max(0, g);
   // The two soft grounds part here: shut and cool grows a hedge, kind and light shows a canvas.
-  const shut = 0.1 - 0.3 * i - 0.3 * f + 0.2 * c - 0.4 * w;
+  const shut = (0.1 - 0.3 * i - 0.3 * f + 0.2 * c - 0.4 * w) * Math.min(1, Math.max(0, 0.5 - 1.2 * f));
   const kind = 0.45 + 0.6 * w - 0.4 * c;
   return {
-    sky: { light: within(0.5 + 0.5 * i), warmth: within(0.75 * w + 0.25 * i, -1), cloud },
+    sky: { light: within(0.5 + 0.42 * i + 0.08 * w), warmth: within(0.75 * w + 0.25 * i, -1), cloud },
     wind: within(0.36 + 0.42 * f + 0.16 * c),
     rain: c > 0.35 && i < -0.25 && f > -0.25,
     haze: within(0.12 + 0.45 * g),
@@ -126,7 +126,7 @@ function tracksOf(given: ReadonlySet<ResponseId | null>): Tracks {
  * still and can be found; what the story says hangs, hangs.
  */
 function comeDown(relics: readonly Relic[], carried: number): readonly Relic[] {
-  const count = Math.round(COMES_DOWN.length * within(-1.5 * carried));
+  const count = Math.round(COMES_DOWN.length * within(-1.1 * carried));
   const down = new Set<LossId>(COMES_DOWN.slice(0, count));
   return relics.map((relic) => (down.has(relic.scene) ? dropped(relic) : relic));
 }

@@ -74,11 +74,11 @@ export const field: FieldWords = {
     'All of it is on canvas, and the weave shows.',
   ],
   wheat: [
-    'The plough has been over the field and the earth is dark to the far side.',
-    'A few blades of wheat show in the dark earth.',
-    'Winter wheat is through, thin, an inch high.',
-    'Winter wheat is through in rows, an inch high.',
-    'Winter wheat is through everywhere and the whole field is faintly green.',
+    'The earth is dark, with winter wheat an inch high in it, very thin.',
+    'Winter wheat is through in places, an inch high.',
+    'Winter wheat is through in rows, an inch high, with dark earth between them.',
+    'Winter wheat is through in rows, an inch high, as far as the far woods.',
+    'Winter wheat is through everywhere, an inch high, and the whole field is faintly green.',
   ],
   tracks: {
     one: 'One line has been trodden straight out across the field.',
