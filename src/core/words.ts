@@ -2,7 +2,7 @@
 import type { Plate } from './cue.ts';
 import type { ResponseId, SceneId } from './scene.ts';
 
-/** How a response is given back at the close: "When {when}, you {you}." with a gift and a cost, each a noun phrase. */
+/** How a response is given back at the close: "{When}, you {you}. It kept {gift}; it left {cost}." Gift and cost are noun phrases. */
 export interface ResponseWords {
   readonly you: string;
   readonly gift: string;

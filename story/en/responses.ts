@@ -1,0 +1,858 @@
+import type { ResponseWords, ScenesWords } from '../../src/core/words.ts';
+import { sceneHeadings as headings } from './headings.ts';
+
+/**
+ * How each answer is given back: "{When}, you {you}. It kept {gift}; it left {cost}." `when` begins in the small letter, as part of
+ * a sentence. In the re-seeings {thing} is what was looked at, with its article: 'the wellington'.
+ */
+export const responses: ScenesWords = {
+  S01: {
+    title: headings.S01.title,
+    when: 'when Raymond asked for your breakfast',
+    responses: {
+      S01a: said(
+        'told him all of it, the boot and the bench too',
+        'the table whole, with whoever sat there',
+        'Raymond awake at midnight over a boy hopping',
+      ),
+      S01b: said(
+        'gave him Sundays, with the sun put in',
+        'a breakfast he could fall asleep over',
+        'the other half, talking in the car',
+      ),
+      S01c: said(
+        'asked first for one thing of his own',
+        'the hum of a radiator, which was his',
+        'your own table not laid, and Derek waiting',
+      ),
+      S01d: said(
+        'did his pillows and brought the chart up to date',
+        'Raymond comfortable, and the chart in order',
+        'a table smoothed out of the blanket',
+      ),
+    },
+  },
+  S02: {
+    title: headings.S02.title,
+    when: 'in the yard, with your knee open',
+    responses: {
+      S02a: said(
+        'picked one mistress and learned her step and her keys',
+        'somebody to go to, on days when she would stop',
+        "another girl's name, and you answering to it",
+      ),
+      S02b: said(
+        'let the whole dormitory see to it',
+        'a warm bed, whichever one it was',
+        'nobody asking which of them you would like',
+      ),
+      S02c: said(
+        'told it in bed to somebody in a cardigan',
+        'a listener who could not be called away',
+        'the end of a bed, kept free for years',
+      ),
+      S02d: said(
+        'put a dock leaf on it and walked round the coke',
+        'a knee that stopped hurting, and quick fingers',
+        'Denise running at you, and you looking behind you',
+      ),
+    },
+  },
+  S03: {
+    title: headings.S03.title,
+    when: 'on potato day, with Tommy roaring in the row',
+    responses: {
+      S03a: said(
+        'went out to him while they counted',
+        'a hand flat on your head, the whole way in',
+        'a space on the bench, either side of you both',
+      ),
+      S03b: said(
+        'spoke to the others afterwards, one at a time',
+        'a quiet way past Tommy on the back stairs',
+        'you walking round him with the rest',
+      ),
+      S03c: said(
+        'stayed by the sacks and worked at what he knew',
+        'the sight of what he threw and what he saved',
+        'Ruth moving along, and a sum that stopped at pigs',
+      ),
+      S03d: said(
+        'told him at tea to hold his belt and count',
+        'Tommy on his feet in the dinner queue',
+        'Tommy at the hatch, unable to say what he wanted',
+      ),
+    },
+  },
+  S04: {
+    title: headings.S04.title,
+    when: 'when Miss Tull rubbed out her title',
+    responses: {
+      S04a: said(
+        'lay on the rim with Tommy and put your lists together',
+        'two heads over one question',
+        'a fit that you both wished away',
+      ),
+      S04b: said(
+        'did the drought, both sides, with a map',
+        'a long summer, and a house marked out in grass',
+        'two letters, still there in September',
+      ),
+      S04c: said(
+        'put up your hand and asked what was wrong with it',
+        'a proper question, and Miss Tull saying so',
+        'a window pole to hold, and no eye to meet',
+      ),
+      S04d: said(
+        'made a game of being old, with cans',
+        'a whole path of juniors laughing',
+        'the dead getting up to wash, and no reason given',
+      ),
+    },
+  },
+  S05: {
+    title: headings.S05.title,
+    when: 'when somebody stood in the doorway and the song went on',
+    responses: {
+      S05a: said(
+        'went on dancing until it ended',
+        'the song, all the way through',
+        'an empty doorway, and a bottle cold by morning',
+      ),
+      S05b: said(
+        'stopped the tape and hid it in a sock',
+        'a thing that nobody else could laugh at',
+        'a song it was never safe to play',
+      ),
+      S05c: said(
+        'held the bottle out to her',
+        'some room for whatever she had lost',
+        'a cracked cassette, and feet going fast downstairs',
+      ),
+      S05d: said(
+        'played it to the others and laughed with them',
+        'a whole corridor breathing in together',
+        'a song about a man, when you played it alone',
+      ),
+    },
+  },
+  S06: {
+    title: headings.S06.title,
+    when: 'when the best pictures went off in brown paper',
+    responses: {
+      S06a: said(
+        'let yours go and took a new sheet',
+        'a hand that had started already',
+        'a pink slip losing its colour in the sink',
+      ),
+      S06b: said(
+        'worked out what they liked, and painted weather',
+        'four pink slips, and mist that stayed up',
+        'a real cloud that looked like one of yours',
+      ),
+      S06c: said(
+        'hid the one you loved under the lining paper',
+        'one picture that nobody had called a cow',
+        'a fold that went through the face',
+      ),
+      S06d: said(
+        'asked Miss Emily what they wanted them for',
+        'an answer such as she would give to Matron',
+        'a term of jars, and no one looking at your work',
+      ),
+    },
+  },
+  S07: {
+    title: headings.S07.title,
+    when: 'at dinner, when a junior asked what was funny',
+    responses: {
+      S07a: said(
+        'laughed until your nose ran',
+        'a good joke, and a sleeve to hold on to',
+        'you on the back stairs, short of breath',
+      ),
+      S07b: said(
+        'said the plain thing, that we die of it',
+        'the word said once, and Tommy nodding',
+        'a cold plate to finish, and talk of Swansea',
+      ),
+      S07c: said(
+        'went up to the hedge and felt for the place',
+        'a thing found out under your own hand',
+        'a pudding under a plate, and nobody asking',
+      ),
+      S07d: said(
+        'told her that it was ox',
+        "the juniors' dinner, eaten to the last tube",
+        'the look that you and Ruth kept for Matron',
+      ),
+    },
+  },
+  S08: {
+    title: headings.S08.title,
+    when: 'at the warm wall, with your gloves on the two of them',
+    responses: {
+      S08a: said(
+        "sat this side and kept Ruth's place for her",
+        'three people on one warm wall',
+        'a thing you did not say',
+      ),
+      S08b: said(
+        'told Tommy you thought it should be you and him',
+        'the words said once, by the coke, to his face',
+        'Ruth told of it, and lovely to you',
+      ),
+      S08c: said(
+        'went in, and knitted another left glove',
+        'a pair in the drawer, to look in on',
+        'a summer of rounders going on outside',
+      ),
+      S08d: said(
+        'went off to slide with Clive',
+        'the length of the yard, upright, arms out',
+        "your place on the wall, under somebody's satchel",
+      ),
+    },
+  },
+  S09: {
+    title: headings.S09.title,
+    when: 'in the kitchen at the Cottages, in paper hats',
+    responses: {
+      S09a: said(
+        'booked Alan to Norway and put in the ferries',
+        'sore ribs, and everyone aboard until two',
+        'a timetable under the sticks the next day',
+      ),
+      S09b: said(
+        'said into your hat that none of it would happen',
+        'one true thing among the old papers',
+        'Alan, who had got as far as the harbour',
+      ),
+      S09c: said(
+        'asked them what it was they would like about it',
+        'the stool, the back doors, the boat at first light',
+        'the stove out, and the game with it',
+      ),
+      S09d: said(
+        'asked Alan for the other address',
+        'a start on the work there really was',
+        'Ruth through the hardboard, turning the pages',
+      ),
+    },
+  },
+  S10: {
+    title: headings.S10.title,
+    when: 'when Tommy laid out the matches',
+    responses: {
+      S10a: said(
+        'worked it out with him, in weeks, on a sugar bag',
+        'a hen in the sugar, because he was happy',
+        'footsteps overhead that came as far as the door',
+      ),
+      S10b: said(
+        'asked who they would ask, and held the matches up',
+        'his idea kept level while he looked along it',
+        'a row that wanted another table',
+      ),
+      S10c: said(
+        'said that you would like that, and no more',
+        'the wish, in your own words',
+        'a candle between you, and wax on the cloth',
+      ),
+      S10d: said(
+        'put the three matches back in the box',
+        'a cheerful evening, and something to light the stove',
+        'four hands on a table, doing nothing',
+      ),
+    },
+  },
+  S11: {
+    title: headings.S11.title,
+    when: 'when the vans came for the Cottages',
+    responses: {
+      S11a: said(
+        'got up at four and said each goodbye to the face',
+        "Ruth's hand on your lapel until the engine stopped",
+        'a mark where your name would not go',
+      ),
+      S11b: said(
+        'went down in the dark to meet the van',
+        'a quiet house, and nobody hunting for words',
+        'somebody in a lit doorway, looking both ways',
+      ),
+      S11c: said(
+        'had them all promise Oundle, in June',
+        'a day written on every hand',
+        'you on the bench with your sandwiches',
+      ),
+      S11d: said(
+        'gave your things away before your turn came',
+        'something of yours in every other room',
+        'a bag that one finger could lift',
+      ),
+    },
+  },
+  S12: {
+    title: headings.S12.title,
+    when: 'when Mr Onslow could not do his button',
+    responses: {
+      S12a: said(
+        'did it for him, and saw to the cushion and the van',
+        'the nicest move that Mr Onslow ever had',
+        'a deep space on a form, with no problems in it',
+      ),
+      S12b: said(
+        'told him you knew how it felt',
+        "a night's sleep for Mr Onslow",
+        'the driver told that you had been through it',
+      ),
+      S12c: said(
+        'told him you had not had it, and sat down',
+        'an hour of sheets on a line, with him',
+        'your next two waiting, one with her hair washed',
+      ),
+      S12d: said(
+        'wrote three pages about it and kept a copy',
+        'a no, on paper',
+        'the same Friday, and one more word in a rule',
+      ),
+      S12e: said(
+        'did the button and went to the linen room',
+        'his name on your list, with what he liked',
+        'Mr Onslow in the van, worrying about you',
+      ),
+    },
+  },
+  S13: {
+    title: headings.S13.title,
+    when: 'when the Hailsham bell turned up on a counter',
+    responses: {
+      S13a: said(
+        'drove about for four Sundays, looking',
+        'the name said aloud, to a man with a hose',
+        'a fifth Sunday, with your shoes put ready',
+      ),
+      S13b: said(
+        'went home the long way and kept it as it was',
+        'the back stairs, and everybody in',
+        'a bad line, when Denise rang to tell you',
+      ),
+      S13c: said(
+        'rang the others from the next box',
+        'a loss with several people in it',
+        'Ruth, who knew, and had wanted to be first',
+      ),
+      S13d: said(
+        'went through it room by room and priced everything',
+        'a clear head as far as Gibbet Hill',
+        'the smell of polish, and a maid spoken to sharply',
+      ),
+      S13e: said(
+        'cried in the car park for Cook and the boilerman',
+        'the people who cut the bread and kept it warm',
+        'nobody you could think of to tell',
+      ),
+    },
+  },
+  S14: {
+    title: headings.S14.title,
+    when: 'when Ruth asked to put it right',
+    responses: {
+      S14a: said(
+        'told her what it had cost, and held her hand',
+        'hers and yours, on the one table',
+        'fifteen years, where she had counted four',
+      ),
+      S14b: said(
+        'told her that it was nothing',
+        "Ruth's first sleep since Sunday",
+        'fish, when she woke and asked what it was',
+      ),
+      S14c: said(
+        'took the letter and let her arrange it',
+        'a colour in her face, and two puddings eaten',
+        'an afternoon in which you said only all right',
+      ),
+      S14d: said(
+        'told her, quietly, that it was too late',
+        'an anger said at last, and a long stride',
+        'a letter by the internal post',
+      ),
+    },
+  },
+  S15: {
+    title: headings.S15.title,
+    when: 'over the jigsaw, when Ruth said you sounded like the leaflet',
+    responses: {
+      S15a: said(
+        'went on, and explained about rotas',
+        'a dressing done before tea, for once',
+        'a table with nothing more to say',
+      ),
+      S15b: said(
+        'stopped, and asked Ruth what it was like',
+        'a ceiling that nobody had asked her about',
+        "Derek's question, and no answer to give him",
+      ),
+      S15c: said(
+        'said it had kept you safe and that it was wrong',
+        'your own part in it, said aloud',
+        "July's list to put in order, with Tommy on it",
+      ),
+      S15d: said(
+        'turned on Ruth and asked who did hers',
+        'hands that could have lifted the urn',
+        'Ruth gone to lie down when the tea came',
+      ),
+    },
+  },
+  S16: {
+    title: headings.S16.title,
+    when: 'in the side ward, with one hand painted',
+    responses: {
+      S16a: said(
+        'promised Ruth a Saturday in November',
+        'a date for her to shut her eyes on',
+        'a promise you had no name for',
+      ),
+      S16b: said(
+        'held her hand, wet varnish and all',
+        'her grip until six, and a stripe of coral',
+        'all that you had been going to tell her',
+      ),
+      S16c: said(
+        'told her, kindly, that you were not sure',
+        'a straight answer, and the thumb done again',
+        'Ruth wide awake, watching the corridor',
+      ),
+      S16d: said(
+        'went to do the forms at the desk',
+        'a thing done well, so that nobody asked her',
+        'a door with its wedge out',
+      ),
+    },
+  },
+  S17: {
+    title: headings.S17.title,
+    when: 'in Mablethorpe, with the clocks going back',
+    responses: {
+      S17a: said(
+        'said that it was late, and stayed',
+        'two people, with no bolster',
+        'a night that neither of you slept',
+      ),
+      S17b: said(
+        'lay in till nine and ate in your coats',
+        'a Sunday with no time in it',
+        'two watches, turned face down',
+      ),
+      S17c: said(
+        'made a list and tried to fit the years in',
+        'chips, and one dance in your coats',
+        'Tommy grey in the shelter, crossing off a train',
+      ),
+      S17d: said(
+        'left the bolster where it was',
+        'something held by, against what was coming',
+        'his hand on top of it, palm up',
+      ),
+    },
+  },
+  S18: {
+    title: headings.S18.title,
+    when: 'when Tommy dealt his hens out on the blanket',
+    responses: {
+      S18a: said(
+        'told him that they all looked like work',
+        'a true word from you, and both of you laughing',
+        'three in the bag, and the rest never found',
+      ),
+      S18b: said(
+        'told him that they were wonderful',
+        'a double bow, and Tommy asleep by tea',
+        'a towel over the board',
+      ),
+      S18c: said('asked him for just a hen', 'one hen, as quick as saying so', 'his hand feeling for the ruler again'),
+      S18d: said(
+        'took off your coat and ruled feathers',
+        'a week with him all to yourself',
+        'the parting in his hair, and little of his face',
+      ),
+    },
+  },
+  S19: {
+    title: headings.S19.title,
+    when: 'when Miss Emily came down by stairlift',
+    responses: {
+      S19a: said(
+        'shook her hand and looked past her for somebody older',
+        'a plain view of where you stood',
+        'a coat-stand, and the draught on your ankles',
+      ),
+      S19b: said(
+        'got her to her chair and carried the tray',
+        'Miss Emily set down without a bump',
+        'Tommy in the doorway with the bag',
+      ),
+      S19c: said(
+        'put your heels together and said her name',
+        'four people a good deal younger, for one kettle',
+        'nobody along the row to send for the coal',
+      ),
+      S19d: said(
+        'counted the pills and the card with 75 on it',
+        'a sum that was fairly added up',
+        'a heater in your fist, and them looking at it',
+      ),
+    },
+  },
+  S20: {
+    title: headings.S20.title,
+    when: 'when Miss Emily said that it was never a thing',
+    responses: {
+      S20a: said(
+        'asked since when, and how many, and what was said',
+        'the whole of it, down to the plate',
+        'Tommy at the window with his back to you',
+      ),
+      S20b: said(
+        'watched Tommy and had the plate brought round',
+        'a bit of colour in his face',
+        'your own face, which you could not remember',
+      ),
+      S20c: said(
+        'asked for a name, and wrote down a number',
+        'a tune to hope by, as far as the second digit',
+        'a switchboard that they had taken out',
+      ),
+      S20d: said(
+        'thanked them and went for your coat',
+        'good manners, all the way to the hall',
+        'one button over, and Tommy still in his chair',
+      ),
+    },
+  },
+  S21: {
+    title: headings.S21.title,
+    when: 'when Miss Emily held her slides up to the lamp',
+    responses: {
+      S21a: said(
+        'told her she was good to you, and had lied',
+        'the kindness and the lie, in one sentence',
+        'an old woman feeling for her stick',
+      ),
+      S21b: said(
+        'said that you had had a lovely time',
+        'the hens in prayers, and Miss Emily pink',
+        'Tommy pressing down a lid, corner by corner',
+      ),
+      S21c: said(
+        'told her about the matches and the blanket and Ruth',
+        'your own account, in the right order',
+        'praise for how well you spoke',
+      ),
+      S21d: said(
+        'asked about the ones who had no Hailsham',
+        'the others, counted, to the child',
+        'more people to drive home with than you brought',
+      ),
+    },
+  },
+  S22: {
+    title: headings.S22.title,
+    when: 'in the hall, when Madame wept over a cat',
+    responses: {
+      S22a: said(
+        'told her that it was a hot-water bottle',
+        'the skylight, the click and the weight of it',
+        'Madame without her cat',
+      ),
+      S22b: said(
+        'told her that the cat lived for years',
+        'her thanks, and milk put down by Matron',
+        'a cat on every bed that you think of',
+      ),
+      S22c: said(
+        'asked her to look at you',
+        'a plain request, and her trying',
+        'a top button done up, and her eyes on the fanlight',
+      ),
+      S22d: said(
+        'stepped back from her hand',
+        'your face to yourself',
+        'a cracked stick, and her hand with nothing to do',
+      ),
+    },
+  },
+  S23: {
+    title: headings.S23.title,
+    when: 'in the dark field',
+    responses: {
+      S23a: said(
+        'went by the noise, got hold of Tommy and held on',
+        'the two of you in one place until it stopped',
+        'a last noise, and it was you',
+      ),
+      S23b: said(
+        'stood in the plough and shouted with him',
+        'company, facing the way he faced',
+        'two people shaking, and neither to say come along',
+      ),
+      S23c: said(
+        'kept your hand on the gate until he had done',
+        'a thing that was his, left to him',
+        'Tommy not sure that he had wanted it',
+      ),
+      S23d: said(
+        'talked him in, a few words at a time',
+        'Tommy by the elbow, with his coat buttoned',
+        'a jaw still going, and nothing coming out',
+      ),
+    },
+  },
+  S24: {
+    title: headings.S24.title,
+    when: 'on the last visit, when the wool was nearly wound',
+    responses: {
+      S24a: said(
+        'held his hands, and were the one to put them down',
+        'one goodbye, done with both hands',
+        'his hands up in the window, held apart',
+      ),
+      S24b: said(
+        'said you wished Ruth had been there to hear it',
+        'tea for three, for a minute',
+        'his arms shaking, and the wool not wound',
+      ),
+      S24c: said(
+        'made it an ordinary afternoon',
+        "Mrs Dunn's eyebrows, and no fuss",
+        'a passenger seat to look at, mile after mile',
+      ),
+      S24d: said(
+        'told him you had rung to stay on as his carer',
+        'the offer made, and heard to the last turn',
+        'his no, and a hank to begin again',
+      ),
+    },
+  },
+  S25: {
+    title: headings.S25.title,
+    when: 'when Mrs Pruett had found the sheet',
+    responses: {
+      S25a: said(
+        'stopped in the first lay-by and wept',
+        'ninety minutes for Tommy, and hunger after',
+        'Derek, with his socks off since three',
+      ),
+      S25b: said(
+        'finished the round',
+        'a rash that two doctors had missed',
+        'the cup of a flask, screwed until it gave',
+      ),
+      S25c: said(
+        'told the passenger seat, and moved your bag',
+        'his view of things, all along the road',
+        'a lad with no lift, and his news not told',
+      ),
+      S25d: said(
+        'rang back and had her say died',
+        'the plain word, said down the wire',
+        'torn paper, and a girl who put down the tea',
+      ),
+      S25e: said(
+        'wept for Tommy and then for all of them',
+        'room in it for everybody',
+        'a cold tea, and no use for the road',
+      ),
+    },
+  },
+  S26: {
+    title: headings.S26.title,
+    when: 'when it came to packing the one case',
+    responses: {
+      S26a: said(
+        'put in all of it and sat on the lid',
+        'the whole field, mud side in',
+        'a case to carry six stairs at a time',
+      ),
+      S26b: said(
+        'packed what was warm and pushed the rest under',
+        'a case to sleep beside, with your hand on it',
+        'a side of the bed you did not get out of',
+      ),
+      S26c: said(
+        'gave it all to the fishmonger',
+        'a night straight through, on a bare mattress',
+        'a morning spent looking for something to pick up',
+      ),
+      S26d: said(
+        'wrote down who it was, and when, and who signed',
+        'every name, and how much you liked Alan',
+        'no room in the case for your slippers',
+      ),
+    },
+  },
+  S27: {
+    title: headings.S27.title,
+    when: 'at the intake desk',
+    responses: {
+      S27a: said(
+        'filled in every box, with no crossings-out',
+        'a whole hour of thinking of nothing else',
+        'a clerk who could not say which one was yours',
+      ),
+      S27b: said('wrote your name up the margin', 'Kathy, and an H with a loop to it', 'a staple through the y'),
+      S27c: said(
+        'asked the nurse her name',
+        'Glenys, and her boy, and a slower go with the cuff',
+        'Glenys looking at the form for yours',
+      ),
+      S27d: said(
+        'asked who it was for, this time',
+        'a question nobody there had been asked',
+        'red ink, and a nurse who spoke to the clerk',
+      ),
+    },
+  },
+  S28: {
+    title: headings.S28.title,
+    when: 'in the day room, when the high note came in wrong',
+    responses: {
+      S28a: said(
+        'listened to Bryony wait, and get on',
+        'the old tune, with the new one over it',
+        'a yard of paper chain in pieces in your lap',
+      ),
+      S28b: said(
+        'took your shoes off and let it go over you',
+        'a whole verse with nothing on your list',
+        'a note that you never heard the end of',
+      ),
+      S28c: said(
+        "put Ruth's piece in the sky and looked for what else",
+        'a click, and the lock on the canal finished',
+        'a carer trying to hand you back your flask',
+      ),
+      S28d: said(
+        'went and did the Thursday drawers',
+        'two beds made up new, and the lost pillowcases',
+        'an orange you were not there for',
+      ),
+      S28e: said(
+        'sang the tune at the top of what you had',
+        'somebody up there with Bryony',
+        'a night awake, with every verse still going',
+      ),
+    },
+  },
+  S29: {
+    title: headings.S29.title,
+    when: 'at the fence',
+    responses: {
+      S29a: said(
+        'stood at the wire with a wet face, and then went',
+        'twenty minutes, less three for the exhaust',
+        'everything on the wire, where it was',
+      ),
+      S29b: said(
+        'said his name, and then called it',
+        'a name you could put your whole chest into',
+        'a figure far off, who had not heard',
+      ),
+      S29c: said(
+        'climbed through and got one thing off the wire',
+        'one thing, in your pocket',
+        'some of it on the barb, and an empty headland',
+      ),
+      S29d: said(
+        'stayed on the bank until it was dark',
+        'the fence by headlamps, thing by thing',
+        'a clock at Ashby Road, and somebody looking at it',
+      ),
+      S29e: said(
+        'kept the heater on and looked from the car',
+        'each thing as near as the dashboard',
+        'your breath on the glass, and the wind outside',
+      ),
+    },
+  },
+  R1: {
+    title: headings.R1.title,
+    when: 'looking again at {thing}',
+    responses: {
+      R1a: said(
+        'told it aloud, and kinder than it went',
+        'a version in which somebody moved up',
+        'a thing about a size smaller',
+      ),
+      R1b: said(
+        'went over it from the top, and said what you found',
+        'the one mark on it that was from you',
+        'a wet sleeve',
+      ),
+      R1c: said(
+        'said what you would say to a friend',
+        'the voice you had for a first week',
+        'a lorry hooting at a woman and a fence',
+      ),
+      R1d: said('left it how it was', 'some peace for it', 'a colour you could not have sworn to'),
+    },
+  },
+  R2: {
+    title: headings.R2.title,
+    when: 'looking again at {thing}',
+    responses: {
+      R2a: said(
+        'told it over, with fine weather put in',
+        'a coat over one arm, brought in good time',
+        'a join you could not find',
+      ),
+      R2b: said(
+        'put back somebody you had always left out',
+        'every bit of it, and all of it yours',
+        'less of a story than there had been',
+      ),
+      R2c: said(
+        'said that it had happened, and nobody was cross',
+        'the voice for people in a tangle at night',
+        'hot ears, at the other end of it',
+      ),
+      R2d: said(
+        'left it there, and did not look round',
+        'a thing that was in nobody’s way',
+        'the wind having another go at it',
+      ),
+    },
+  },
+  R3: {
+    title: headings.R3.title,
+    when: 'looking again at {thing}',
+    responses: {
+      R3a: said(
+        'let it go the other way, down to the shoes',
+        'a warm place, about the length of a song',
+        'a thing with no mark on it to know it by',
+      ),
+      R3b: said(
+        'said what it was, and whose, and what you did',
+        'one sentence, and every word of it yours',
+        'a voice that went before the end',
+      ),
+      R3c: said(
+        'told it to budge up, and kept it company',
+        'some minutes, with your watch turned in',
+        'the rest of the fence, not seen to',
+      ),
+      R3d: said(
+        'made sure it would not blow away, and left it',
+        'a gap about so big, with your eyes shut',
+        'a thing where things have to be',
+      ),
+    },
+  },
+};
+
+function said(you: string, gift: string, cost: string): ResponseWords {
+  return { you, gift, cost };
+}
