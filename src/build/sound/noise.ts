@@ -1,0 +1,48 @@
+import type { Random } from '../../core/random.ts';
+
+/** Samples a second of everything that is made here. */
+export const RATE = 48_000;
+
+/** White noise, each sample uniform in [−1, 1). */
+export const white = (length: number, random: Random): Float32Array =>
+  Float32Array.from({ length }, () => random() * 2 - 1);
+
+/**
+ * Noise whose power falls 3 dB an octave, within about ±4.
+ * Source: Paul Kellet's seven-pole filter ("pk3"), musicdsp.org, "Pink noise filter".
+ */
+export function pink(length: number, random: Random): Float32Array {
+  const poles = [0.99886, 0.99332, 0.969, 0.8665, 0.55, -0.7616];
+  const gains = [0.0555179, 0.0750759, 0.153852, 0.3104856, 0.5329522, -0.016898];
+  const states = poles.map(() => 0);
+  let late = 0;
+  return white(length, random).map((sample) => {
+    let sum = late + sample * 0.5362;
+    for (const [i, pole] of poles.entries()) {
+      states[i] = pole * (states[i] ?? 0) + (gains[i] ?? 0) * sample;
+      sum += states[i] ?? 0;
+    }
+    late = sample * 0.115926;
+    return sum;
+  });
+}
+
+/**
+ * A slow wandering in [−1, 1] that comes back to where it began after `length` samples: a random walk's 1/f slopes
+ * on the first `steps` harmonics of the loop, at random phases.
+ */
+export function wandering(length: number, steps: number, random: Random): Float32Array {
+  const waves = Array.from({ length: steps }, (_, k) => ({
+    turns: k + 1,
+    height: 1 / (k + 1),
+    phase: random() * 2 * Math.PI,
+  }));
+  const sums = Float32Array.from({ length }, (_, i) =>
+    waves.reduce(
+      (sum, { turns, height, phase }) => sum + height * Math.cos((2 * Math.PI * turns * i) / length + phase),
+      0,
+    ),
+  );
+  const reach = sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0);
+  return sums.map((sum) => sum / reach);
+}
