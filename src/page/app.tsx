@@ -1,0 +1,67 @@
+import { render } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { arrive } from './arrive.ts';
+import { Finished } from './finished.tsx';
+import { LazyClose } from './lazy-close.tsx';
+import { Opening } from './opening.tsx';
+import { Paused } from './paused.tsx';
+import { Said } from './said.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { Story } from './story.tsx';
+import { Toolbar } from './toolbar.tsx';
+import type { Acts, View } from './view.ts';
+
+export interface Props {
+  readonly view: View;
+  readonly acts: Acts;
+}
+
+/** Puts the page into its sheet. The picture beside it belongs to the stage. */
+export function mountPage(sheet: HTMLElement, view: View, acts: Acts): void {
+  render(<App view={view} acts={acts} />, sheet);
+}
+
+function App(props: Props) {
+  const { view } = props;
+  useArrival(view);
+  return (
+    <>
+      <Shown {...props} />
+      <Toolbar {...props} />
+      <p id="status" role="status">
+        {view.notice.value}
+      </p>
+      <div id="spoken" role="log" class="unseen" />
+      <Said {...props} />
+      <SettingsDialog {...props} />
+    </>
+  );
+}
+
+function Shown(props: Props) {
+  switch (props.view.screen.value) {
+    case 'opening':
+      return <Opening {...props} />;
+    case 'story':
+      return <Story {...props} />;
+    case 'paused':
+      return <Paused {...props} />;
+    case 'close':
+      return <LazyClose {...props} />;
+    case 'finished':
+      return <Finished {...props} />;
+  }
+}
+
+/** After every turn and every change of screen the reader is put at the new text. The first paint moves nobody. */
+function useArrival(view: View): void {
+  const first = useRef(true);
+  const screen = view.screen.value;
+  const sitting = view.sitting.value;
+  useLayoutEffect(() => {
+    document.body.dataset['screen'] = screen;
+    if (screen === 'opening' && first.current) return;
+    first.current = false;
+    arrive(screen, sitting, view.settings.peek());
+  }, [screen, screen === 'story' ? sitting : null]);
+}

@@ -1,0 +1,23 @@
+import { page } from '../../story/en/page.ts';
+import type { Props } from './app.tsx';
+
+const words = page.finished;
+
+/** The last page. */
+export function Finished({ acts }: Props) {
+  return (
+    <div class="column">
+      <h1 tabIndex={-1} data-heading>
+        {words.heading}
+      </h1>
+      {words.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <div class="row">
+        <button type="button" class="plain" data-act="again" onClick={acts.again}>
+          {words.again}
+        </button>
+      </div>
+    </div>
+  );
+}

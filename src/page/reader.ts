@@ -1,0 +1,131 @@
+import type { Cut } from '../core/cut.ts';
+import type { Path } from '../core/beat.ts';
+import type { Session, Sitting } from '../session/sitting.ts';
+import type { Sound } from '../sound/sound.ts';
+import type { Trouble } from '../../story/en/page.ts';
+import { page } from '../../story/en/page.ts';
+import { headingOf } from './heading.ts';
+import type { Acts, Screen, View } from './view.ts';
+
+/** What the page needs done outside itself. */
+export interface Ports {
+  /** Opens a sitting and walks a path in it; `fits` is false when the path stopped before its end. */
+  open(cut: Cut, path: Path): { readonly session: Session; readonly fits: boolean };
+  /** Keeps the sitting. Resolves to trouble rather than throwing. */
+  keep(sitting: Sitting): Promise<Trouble | null>;
+  forget(): Promise<void>;
+  keepSettings(text: string): void;
+  readonly sound: Pick<Sound, 'setOn' | 'setVolume'>;
+  /** Goes away from this page at once, leaving nothing on the screen. */
+  goAway(): void;
+}
+
+/** A sitting to begin with: found on the shelf, or given in a link. */
+export interface Start {
+  readonly cut: Cut;
+  readonly path: Path;
+}
+
+export interface Reader extends Acts {
+  /** Offers a kept sitting on the opening card. */
+  offer(start: Start): void;
+  /** Walks a given path at once and shows where it leads. */
+  walk(start: Start, misfit: Trouble): void;
+}
+
+/** Carries out what a reader does: the only place where the page changes what it shows. */
+export function newReader(view: View, ports: Ports): Reader {
+  let session = watched(ports.open('full', []).session);
+  let standing: Session | null = null;
+  let before: Screen = 'story';
+
+  function watched(opened: Session): Session {
+    opened.watch((sitting) => session === opened && turn(sitting));
+    view.sitting.value = opened.sitting();
+    return opened;
+  }
+  function turn(sitting: Sitting): void {
+    view.notice.value = '';
+    view.sitting.value = sitting;
+    view.screen.value = sitting.ended ? 'close' : 'story';
+    void keep(sitting);
+  }
+  async function keep(sitting: Sitting): Promise<void> {
+    const trouble = await ports.keep(sitting);
+    if (trouble) view.notice.value = page.trouble[trouble];
+  }
+  function show(opened: Session): void {
+    session = opened;
+    view.kept.value = null;
+    const sitting = opened.sitting();
+    view.sitting.value = sitting;
+    view.screen.value = sitting.ended ? 'close' : 'story';
+  }
+  const listen = (): void => {
+    if (view.settings.peek().sound) ports.sound.setOn(true);
+  };
+
+  return {
+    begin(cut) {
+      listen();
+      if (cut !== session.sitting().cut) session = watched(ports.open(cut, []).session);
+      const [first] = session.sitting().beats[0]?.choices ?? [];
+      if (first) session.choose(first.id);
+    },
+    offer(start) {
+      const { session: found } = ports.open(start.cut, start.path);
+      const beat = found.sitting().beats.at(-1);
+      if (!beat || found.sitting().beats.length < 2) return;
+      standing = watchedLater(found);
+      view.kept.value = found.sitting().ended ? page.close.heading : headingOf(beat).title;
+    },
+    walk(start, misfit) {
+      const { session: found, fits } = ports.open(start.cut, start.path);
+      show(watchedLater(found));
+      if (!fits) view.notice.value = page.trouble[misfit];
+    },
+    resume() {
+      listen();
+      if (standing) show(standing);
+      standing = null;
+    },
+    choose: (id) => session.choose(id),
+    rewind: (beat) => session.rewind(beat),
+    change(part) {
+      const settings = { ...view.settings.peek(), ...part };
+      if (part.sound !== undefined) {
+        ports.sound.setOn(settings.sound);
+        view.notice.value = settings.sound ? page.soundIs.on : page.soundIs.off;
+      }
+      if (part.volume !== undefined) ports.sound.setVolume(settings.volume);
+      view.settings.value = settings;
+      ports.keepSettings(JSON.stringify(settings));
+    },
+    pause() {
+      if (view.screen.peek() !== 'story' && view.screen.peek() !== 'close') return;
+      before = view.screen.peek();
+      view.screen.value = 'paused';
+    },
+    goOn() {
+      view.screen.value = before;
+    },
+    leave() {
+      void ports.keep(session.sitting()).finally(() => ports.goAway());
+    },
+    finish() {
+      view.screen.value = 'finished';
+    },
+    again() {
+      void ports.forget();
+      standing = null;
+      view.kept.value = null;
+      session = watched(ports.open('full', []).session);
+      view.screen.value = 'opening';
+    },
+  };
+
+  function watchedLater(opened: Session): Session {
+    opened.watch((sitting) => session === opened && turn(sitting));
+    return opened;
+  }
+}

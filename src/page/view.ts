@@ -1,0 +1,47 @@
+import type { Signal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import type { ChoiceId } from '../core/beat.ts';
+import type { Cut } from '../core/cut.ts';
+import type { Sitting } from '../session/sitting.ts';
+import type { Settings } from './settings.ts';
+
+export const SCREENS = ['opening', 'story', 'paused', 'close', 'finished'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** What the page shows. Everything on it is a function of these. */
+export interface View {
+  readonly screen: Signal<Screen>;
+  /** Null until the story has opened. */
+  readonly sitting: Signal<Sitting | null>;
+  readonly settings: Signal<Settings>;
+  readonly dialog: Signal<'said' | 'settings' | null>;
+  /** One short sentence for the status line; empty when there is nothing to say. */
+  readonly notice: Signal<string>;
+  /** The title of the page a kept sitting stopped at, when there is one. */
+  readonly kept: Signal<string | null>;
+}
+
+/** What a reader can do. The page calls these and knows nothing of what carries them out. */
+export interface Acts {
+  begin(cut: Cut): void;
+  resume(): void;
+  choose(id: ChoiceId): void;
+  rewind(beat: number): void;
+  change(settings: Partial<Settings>): void;
+  pause(): void;
+  goOn(): void;
+  leave(): void;
+  finish(): void;
+  again(): void;
+}
+
+export function newView(settings: Settings): View {
+  return {
+    screen: signal<Screen>('opening'),
+    sitting: signal<Sitting | null>(null),
+    settings: signal(settings),
+    dialog: signal<'said' | 'settings' | null>(null),
+    notice: signal(''),
+    kept: signal<string | null>(null),
+  };
+}

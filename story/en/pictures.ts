@@ -1,0 +1,16 @@
+import type { PlateWords } from '../../src/core/words.ts';
+
+/** What each plate shows, in a sentence or two, for whoever does not see it. */
+export const pictures = {
+  'night-road':
+    'A road at night, seen over the dashboard of a small car. The headlamps light a patch of wet tarmac, a last strip of yellow lies along the horizon, and the same strip is in the mirror.',
+  school:
+    'A red-brick school on its hill under a wide pale sky, with a track going up to it between rows of potatoes. A boy stands alone in the field, very small.',
+  'drawing-room':
+    'A drawing room at dusk. One old woman stands at a tall window with her back to the last of the light, and another sits under a standard lamp.',
+  'dark-field':
+    'A ploughed field at night, seen through an open gate. Headlamps light a few furrows and a shoe in the mud, a red warning triangle stands on the verge, and beyond that it is dark.',
+} as const satisfies PlateWords;
+
+/** The picture at the fence before the field is finished. */
+export const fieldSoFar = 'A field with a wire fence along it, and the things that the wind has left there.';
