@@ -16,7 +16,7 @@ export const responses: ScenesWords = {
         'Raymond awake at midnight over a boy hopping',
       ),
       S01b: said(
-        'gave him Sundays, with the sun put in',
+        'gave him Sundays, and put the sun in',
         'a breakfast he could fall asleep over',
         'the other half, talking in the car',
       ),
@@ -39,7 +39,7 @@ export const responses: ScenesWords = {
       S02a: said(
         'picked one mistress and learned her step and her keys',
         'somebody to go to, on days when she would stop',
-        "another girl's name, and you answering to it",
+        "you answering to another girl's name",
       ),
       S02b: said(
         'let the whole dormitory see to it',
@@ -69,7 +69,7 @@ export const responses: ScenesWords = {
       ),
       S03b: said(
         'spoke to the others afterwards, one at a time',
-        'a quiet way past Tommy on the back stairs',
+        'an end to the counting, with no scene made',
         'you walking round him with the rest',
       ),
       S03c: said(
@@ -79,7 +79,7 @@ export const responses: ScenesWords = {
       ),
       S03d: said(
         'told him at tea to hold his belt and count',
-        'Tommy on his feet in the dinner queue',
+        'a way for him to get down the dinner queue',
         'Tommy at the hatch, unable to say what he wanted',
       ),
     },
@@ -91,7 +91,7 @@ export const responses: ScenesWords = {
       S04a: said(
         'lay on the rim with Tommy and put your lists together',
         'two heads over one question',
-        'a fit that you both wished away',
+        'two lists that fitted, and you wishing otherwise',
       ),
       S04b: said(
         'did the drought, both sides, with a map',
@@ -106,16 +106,16 @@ export const responses: ScenesWords = {
       S04d: said(
         'made a game of being old, with cans',
         'a whole path of juniors laughing',
-        'the dead getting up to wash, and no reason given',
+        'a game stopped by Matron, with no reason given',
       ),
     },
   },
   S05: {
     title: headings.S05.title,
-    when: 'when somebody stood in the doorway and the song went on',
+    when: 'when somebody stood in the doorway',
     responses: {
       S05a: said(
-        'went on dancing until it ended',
+        'danced on until the song ended',
         'the song, all the way through',
         'an empty doorway, and a bottle cold by morning',
       ),
@@ -142,12 +142,12 @@ export const responses: ScenesWords = {
     responses: {
       S06a: said(
         'let yours go and took a new sheet',
-        'a hand that had started already',
+        'a hand that had begun before you asked it',
         'a pink slip losing its colour in the sink',
       ),
       S06b: said(
         'worked out what they liked, and painted weather',
-        'four pink slips, and mist that stayed up',
+        'four pink slips, and praise for the mist',
         'a real cloud that looked like one of yours',
       ),
       S06c: said(
@@ -157,8 +157,8 @@ export const responses: ScenesWords = {
       ),
       S06d: said(
         'asked Miss Emily what they wanted them for',
-        'an answer such as she would give to Matron',
-        'a term of jars, and no one looking at your work',
+        'the sort of answer that Matron would get',
+        'a term of washing jars, your painting unlooked at',
       ),
     },
   },
@@ -184,23 +184,23 @@ export const responses: ScenesWords = {
       S07d: said(
         'told her that it was ox',
         "the juniors' dinner, eaten to the last tube",
-        'the look that you and Ruth kept for Matron',
+        'Ruth giving you the look that Matron got',
       ),
     },
   },
   S08: {
     title: headings.S08.title,
-    when: 'at the warm wall, with your gloves on the two of them',
+    when: 'when Ruth and Tommy were sharing your gloves',
     responses: {
       S08a: said(
-        "sat this side and kept Ruth's place for her",
-        'three people on one warm wall',
+        "sat down with them and kept Ruth's place for her",
+        'all three of you on the one warm wall',
         'a thing you did not say',
       ),
       S08b: said(
         'told Tommy you thought it should be you and him',
         'the words said once, by the coke, to his face',
-        'Ruth told of it, and lovely to you',
+        'Ruth hearing of it, and being lovely to you',
       ),
       S08c: said(
         'went in, and knitted another left glove',
@@ -230,13 +230,13 @@ export const responses: ScenesWords = {
       ),
       S09c: said(
         'asked them what it was they would like about it',
-        'the stool, the back doors, the boat at first light',
+        'the stool that went round, and Alan on his boat',
         'the stove out, and the game with it',
       ),
       S09d: said(
         'asked Alan for the other address',
         'a start on the work there really was',
-        'Ruth through the hardboard, turning the pages',
+        'Ruth at night, turning the pages over and back',
       ),
     },
   },
@@ -251,7 +251,7 @@ export const responses: ScenesWords = {
       ),
       S10b: said(
         'asked who they would ask, and held the matches up',
-        'his idea kept level while he looked along it',
+        'his idea, held level for as long as he looked',
         'a row that wanted another table',
       ),
       S10c: said(
@@ -287,8 +287,8 @@ export const responses: ScenesWords = {
       ),
       S11d: said(
         'gave your things away before your turn came',
-        'something of yours in every other room',
         'a bag that one finger could lift',
+        'word, for years, of things that had been yours',
       ),
     },
   },
@@ -298,27 +298,27 @@ export const responses: ScenesWords = {
     responses: {
       S12a: said(
         'did it for him, and saw to the cushion and the van',
-        'the nicest move that Mr Onslow ever had',
-        'a deep space on a form, with no problems in it',
+        'the nicest move Mr Onslow ever had',
+        'the space for problems, with No problems in it',
       ),
       S12b: said(
         'told him you knew how it felt',
         "a night's sleep for Mr Onslow",
-        'the driver told that you had been through it',
+        'a driver told that you had been through it',
       ),
       S12c: said(
         'told him you had not had it, and sat down',
-        'an hour of sheets on a line, with him',
+        'company at the window, and nothing claimed',
         'your next two waiting, one with her hair washed',
       ),
       S12d: said(
-        'wrote three pages about it and kept a copy',
+        'wrote three pages about his discharge',
         'a no, on paper',
         'the same Friday, and one more word in a rule',
       ),
       S12e: said(
-        'did the button and went to the linen room',
-        'his name on your list, with what he liked',
+        'stood in the linen room, and put him on your list',
+        'his name, and what he liked, in writing',
         'Mr Onslow in the van, worrying about you',
       ),
     },
@@ -329,7 +329,7 @@ export const responses: ScenesWords = {
     responses: {
       S13a: said(
         'drove about for four Sundays, looking',
-        'the name said aloud, to a man with a hose',
+        'the name of the place, said to a stranger',
         'a fifth Sunday, with your shoes put ready',
       ),
       S13b: said(
@@ -340,16 +340,16 @@ export const responses: ScenesWords = {
       S13c: said(
         'rang the others from the next box',
         'a loss with several people in it',
-        'Ruth, who knew, and had wanted to be first',
+        'Ruth, who knew already, and was rung last',
       ),
       S13d: said(
-        'went through it room by room and priced everything',
+        'went through the school room by room, pricing it',
         'a clear head as far as Gibbet Hill',
         'the smell of polish, and a maid spoken to sharply',
       ),
       S13e: said(
         'cried in the car park for Cook and the boilerman',
-        'the people who cut the bread and kept it warm',
+        'the people who cut the bread and lit the boiler',
         'nobody you could think of to tell',
       ),
     },
@@ -360,13 +360,13 @@ export const responses: ScenesWords = {
     responses: {
       S14a: said(
         'told her what it had cost, and held her hand',
-        'hers and yours, on the one table',
+        'your loss and hers, on the one table',
         'fifteen years, where she had counted four',
       ),
       S14b: said(
         'told her that it was nothing',
         "Ruth's first sleep since Sunday",
-        'fish, when she woke and asked what it was',
+        'the word fish, when she asked you what it was',
       ),
       S14c: said(
         'took the letter and let her arrange it',
@@ -376,13 +376,13 @@ export const responses: ScenesWords = {
       S14d: said(
         'told her, quietly, that it was too late',
         'an anger said at last, and a long stride',
-        'a letter by the internal post',
+        'her letter, sent on to you, marked Personal',
       ),
     },
   },
   S15: {
     title: headings.S15.title,
-    when: 'over the jigsaw, when Ruth said you sounded like the leaflet',
+    when: 'when Ruth said you sounded like the leaflet',
     responses: {
       S15a: said(
         'went on, and explained about rotas',
@@ -390,17 +390,17 @@ export const responses: ScenesWords = {
         'a table with nothing more to say',
       ),
       S15b: said(
-        'stopped, and asked Ruth what it was like',
+        'stopped, and asked her what it was like',
         'a ceiling that nobody had asked her about',
         "Derek's question, and no answer to give him",
       ),
       S15c: said(
-        'said it had kept you safe and that it was wrong',
+        'said it had kept you safe, and that it was wrong',
         'your own part in it, said aloud',
-        "July's list to put in order, with Tommy on it",
+        "July's list to put in order, Tommy on it",
       ),
       S15d: said(
-        'turned on Ruth and asked who did hers',
+        'turned on her, and asked who rang up for her',
         'hands that could have lifted the urn',
         'Ruth gone to lie down when the tea came',
       ),
@@ -418,7 +418,7 @@ export const responses: ScenesWords = {
       S16b: said(
         'held her hand, wet varnish and all',
         'her grip until six, and a stripe of coral',
-        'all that you had been going to tell her',
+        'everything you had been going to tell her',
       ),
       S16c: said(
         'told her, kindly, that you were not sure',
@@ -427,8 +427,8 @@ export const responses: ScenesWords = {
       ),
       S16d: said(
         'went to do the forms at the desk',
-        'a thing done well, so that nobody asked her',
-        'a door with its wedge out',
+        'her answers given for her, in your best capitals',
+        'a door without its wedge, when you came back',
       ),
     },
   },
@@ -453,7 +453,7 @@ export const responses: ScenesWords = {
       ),
       S17d: said(
         'left the bolster where it was',
-        'something held by, against what was coming',
+        'something put by, against what was coming',
         'his hand on top of it, palm up',
       ),
     },
@@ -500,15 +500,15 @@ export const responses: ScenesWords = {
         'nobody along the row to send for the coal',
       ),
       S19d: said(
-        'counted the pills and the card with 75 on it',
-        'a sum that was fairly added up',
+        'took stock of the pills and the birthday card, angry',
+        'strength enough to lift them, one under each arm',
         'a heater in your fist, and them looking at it',
       ),
     },
   },
   S20: {
     title: headings.S20.title,
-    when: 'when Miss Emily said that it was never a thing',
+    when: 'when Miss Emily said it was never a thing',
     responses: {
       S20a: said(
         'asked since when, and how many, and what was said',
@@ -516,13 +516,13 @@ export const responses: ScenesWords = {
         'Tommy at the window with his back to you',
       ),
       S20b: said(
-        'watched Tommy and had the plate brought round',
+        'watched Tommy, and saw that he had a biscuit',
         'a bit of colour in his face',
         'your own face, which you could not remember',
       ),
       S20c: said(
         'asked for a name, and wrote down a number',
-        'a tune to hope by, as far as the second digit',
+        'hope, as far as the second digit',
         'a switchboard that they had taken out',
       ),
       S20d: said(
@@ -547,7 +547,7 @@ export const responses: ScenesWords = {
         'Tommy pressing down a lid, corner by corner',
       ),
       S21c: said(
-        'told her about the matches and the blanket and Ruth',
+        'told her what it had done to you, out loud',
         'your own account, in the right order',
         'praise for how well you spoke',
       ),
@@ -570,12 +570,12 @@ export const responses: ScenesWords = {
       S22b: said(
         'told her that the cat lived for years',
         'her thanks, and milk put down by Matron',
-        'a cat on every bed that you think of',
+        'a cat in the dormitory that was never there',
       ),
       S22c: said(
         'asked her to look at you',
         'a plain request, and her trying',
-        'a top button done up, and her eyes on the fanlight',
+        'your top button done up, and her eyes elsewhere',
       ),
       S22d: said(
         'stepped back from her hand',
@@ -591,7 +591,7 @@ export const responses: ScenesWords = {
       S23a: said(
         'went by the noise, got hold of Tommy and held on',
         'the two of you in one place until it stopped',
-        'a last noise, and it was you',
+        'one noise at the end, which was yours',
       ),
       S23b: said(
         'stood in the plough and shouted with him',
@@ -612,7 +612,7 @@ export const responses: ScenesWords = {
   },
   S24: {
     title: headings.S24.title,
-    when: 'on the last visit, when the wool was nearly wound',
+    when: 'on the last visit, over the wool',
     responses: {
       S24a: said(
         'held his hands, and were the one to put them down',
@@ -651,14 +651,14 @@ export const responses: ScenesWords = {
         'the cup of a flask, screwed until it gave',
       ),
       S25c: said(
-        'told the passenger seat, and moved your bag',
+        'went on talking to him, and moved your bag',
         'his view of things, all along the road',
         'a lad with no lift, and his news not told',
       ),
       S25d: said(
-        'rang back and had her say died',
+        'rang back until she said that he had died',
         'the plain word, said down the wire',
-        'torn paper, and a girl who put down the tea',
+        'torn paper, and a girl who stopped coming to talk',
       ),
       S25e: said(
         'wept for Tommy and then for all of them',
@@ -679,7 +679,7 @@ export const responses: ScenesWords = {
       S26b: said(
         'packed what was warm and pushed the rest under',
         'a case to sleep beside, with your hand on it',
-        'a side of the bed you did not get out of',
+        'one side of the bed that you did not use',
       ),
       S26c: said(
         'gave it all to the fishmonger',
@@ -699,13 +699,13 @@ export const responses: ScenesWords = {
     responses: {
       S27a: said(
         'filled in every box, with no crossings-out',
-        'a whole hour of thinking of nothing else',
-        'a clerk who could not say which one was yours',
+        'an hour of thinking of nothing else',
+        'a clerk who could not say which was you',
       ),
       S27b: said('wrote your name up the margin', 'Kathy, and an H with a loop to it', 'a staple through the y'),
       S27c: said(
         'asked the nurse her name',
-        'Glenys, and her boy, and a slower go with the cuff',
+        'Glenys, and a slower go with the cuff',
         'Glenys looking at the form for yours',
       ),
       S27d: said(
@@ -717,22 +717,22 @@ export const responses: ScenesWords = {
   },
   S28: {
     title: headings.S28.title,
-    when: 'in the day room, when the high note came in wrong',
+    when: "when Bryony's high note went wrong",
     responses: {
       S28a: said(
-        'listened to Bryony wait, and get on',
-        'the old tune, with the new one over it',
-        'a yard of paper chain in pieces in your lap',
+        'listened while she waited, and came in above the tune',
+        'the tune you knew, with hers over it',
+        'a paper chain in pieces in your lap',
       ),
       S28b: said(
         'took your shoes off and let it go over you',
-        'a whole verse with nothing on your list',
+        'one verse with nothing on your list',
         'a note that you never heard the end of',
       ),
       S28c: said(
-        "put Ruth's piece in the sky and looked for what else",
-        'a click, and the lock on the canal finished',
-        'a carer trying to hand you back your flask',
+        "pushed Ruth's piece into the jigsaw",
+        'a click, and a finished sky',
+        'a carer trying to give you back your flask',
       ),
       S28d: said(
         'went and did the Thursday drawers',
@@ -741,7 +741,7 @@ export const responses: ScenesWords = {
       ),
       S28e: said(
         'sang the tune at the top of what you had',
-        'somebody up there with Bryony',
+        'somebody up there with her',
         'a night awake, with every verse still going',
       ),
     },
@@ -820,7 +820,7 @@ export const responses: ScenesWords = {
       ),
       R2d: said(
         'left it there, and did not look round',
-        'a thing that was in nobody’s way',
+        "a thing that was in nobody's way",
         'the wind having another go at it',
       ),
     },
@@ -832,7 +832,7 @@ export const responses: ScenesWords = {
       R3a: said(
         'let it go the other way, down to the shoes',
         'a warm place, about the length of a song',
-        'a thing with no mark on it to know it by',
+        'a thing with no mark to know it by',
       ),
       R3b: said(
         'said what it was, and whose, and what you did',
