@@ -27,9 +27,12 @@ export function pink(length: number, random: Random): Float32Array {
   });
 }
 
+/** Samples between two points of a slow curve: a hundredth of a second. */
+const GRID = RATE / 100;
+
 /**
  * A slow wandering in [−1, 1] that comes back to where it began after `length` samples: a random walk's 1/f slopes
- * on the first `steps` harmonics of the loop, at random phases.
+ * on the first `steps` harmonics of the loop, at random phases. Straight between points a hundredth of a second apart.
  */
 export function wandering(length: number, steps: number, random: Random): Float32Array {
   const waves = Array.from({ length: steps }, (_, k) => ({
@@ -37,12 +40,19 @@ export function wandering(length: number, steps: number, random: Random): Float3
     height: 1 / (k + 1),
     phase: random() * 2 * Math.PI,
   }));
-  const sums = Float32Array.from({ length }, (_, i) =>
+  const points = Array.from({ length: Math.ceil(length / GRID) }, (_, n) =>
     waves.reduce(
-      (sum, { turns, height, phase }) => sum + height * Math.cos((2 * Math.PI * turns * i) / length + phase),
+      (sum, { turns, height, phase }) => sum + height * Math.cos((2 * Math.PI * turns * n * GRID) / length + phase),
       0,
     ),
   );
-  const reach = sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0);
-  return sums.map((sum) => sum / reach);
+  const reach = Math.max(...points.map(Math.abs));
+  return Float32Array.from({ length }, (_, i) => between(points, i / GRID) / reach);
+}
+
+function between(points: readonly number[], place: number): number {
+  const before = Math.floor(place);
+  const from = points[before] ?? 0;
+  const to = points[(before + 1) % points.length] ?? 0;
+  return from + (to - from) * (place - before);
 }
