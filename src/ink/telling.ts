@@ -11,6 +11,9 @@ export interface Passage {
 export interface Telling {
   /** Changes when any word or divert of the story does. */
   readonly storyHash: string;
+  /** Forgets everything told so far. */
+  restart(): void;
+  /** Begins a knot from its top. Throws when there is no such knot. */
   open(knot: string): Passage;
   /** Throws when the choice is not on offer: callers ask first. */
   choose(id: ChoiceId): Passage;
