@@ -1,6 +1,7 @@
 import type { CloseWords, SummaryWords, Wordings } from './close-words.ts';
+import { sceneIn } from './moments.ts';
 import type { Ground, GroundOrChanging, Reading } from './reading.ts';
-import type { ResponseId, SceneId } from './scene.ts';
+import type { ResponseId } from './scene.ts';
 import { fillSlots } from './slots.ts';
 import type { Pole, Strand } from './strand.ts';
 import { POLES, STRANDS } from './strand.ts';
@@ -110,4 +111,3 @@ const heaviestFirst = (answers: readonly WeighedAnswer[]) =>
 
 export const responsesOf = (answers: readonly WeighedAnswer[]): readonly ResponseId[] =>
   answers.map(({ response }) => response);
-export const sceneIn = (response: ResponseId): SceneId => response.slice(0, -1) as SceneId;

@@ -1,13 +1,13 @@
 import type { Draft, Paragraph, ParagraphKind, Say } from './claims.ts';
-import { claim, hingeAt, openingOf, responsesOf, sceneIn, styleOf, travelOf } from './claims.ts';
+import { claim, hingeAt, openingOf, responsesOf, styleOf, travelOf } from './claims.ts';
 import type { CloseWords, SummaryWords } from './close-words.ts';
 import { seedOfJournal } from './composition.ts';
 import type { Journal } from './journal.ts';
+import { momentsOf } from './moments.ts';
 import { random, seedOf } from './random.ts';
 import type { Reading } from './reading.ts';
-import type { ResponseId, SceneId } from './scene.ts';
+import type { ResponseId } from './scene.ts';
 import { fillSlots, opened } from './slots.ts';
-import { relicsOf } from './thing.ts';
 import type { WeighedAnswer } from './weighing.ts';
 import { weigh } from './weighing.ts';
 
@@ -21,12 +21,13 @@ export const MOST_WORDS = 220;
 const ENOUGH = 6;
 
 /** What gives way first when the words run over. */
-const GIVES_WAY: readonly ParagraphKind[] = ['travel', 'against', 'style', 'hinge', 'moment'];
+const GIVES_WAY: readonly ParagraphKind[] = ['travel', 'against', 'style', 'moment'];
 
 /**
- * The close in words: how integrity and despair stood in one telling, with the moments that say so. Never a number, never about the
- * reader, and never above 220 words; where they run over, travel goes first, then the cost and gift of the moment that pulled the
- * other way, then style. Fewer than six answers give back only their moments; none at all gives a page that claims nothing.
+ * The close in words: how integrity and despair stood in one telling, with the moments that say so. Never a number, never about
+ * the reader, and never above 220 words. Where they run over, travel goes first; then what the moment that pulled the other way
+ * kept and left; then style; then what the last of the three moments did. The hinge is always named. Fewer than six answers give
+ * back only their moments; none at all gives a page that claims nothing.
  */
 export function summarise(reading: Reading, journal: Journal, words: SummaryWords): Summary {
   const say = sayer(journal);
@@ -53,21 +54,10 @@ function sayer(journal: Journal): Say {
 type TellMoment = (kind: 'moment' | 'against', response: ResponseId) => Draft;
 
 function momentTeller(journal: Journal, words: SummaryWords, say: Say): TellMoment {
-  const lookedAt = new Map<SceneId, string>();
-  const things = new Map(relicsOf(journal).map(({ scene, thing }) => [scene, words.things[thing].name]));
-  for (const { scene, of } of journal) if (of) lookedAt.set(scene, things.get(of) ?? words.close.something);
+  const momentOf = momentsOf(journal, words);
   return (kind, response) => {
-    const scene = sceneIn(response);
-    const told = words.scenes[scene].responses[response];
-    if (!told) throw new Error(`No words give ${response} back.`);
-    const thing = lookedAt.get(scene) ?? words.close.something;
-    const fill = (text: string) => fillSlots(text, { thing });
-    const slots = {
-      when: opened(fill(words.scenes[scene].when)),
-      you: fill(told.you),
-      gift: fill(told.gift),
-      cost: fill(told.cost),
-    };
+    const { when, you, gift, cost } = momentOf(response);
+    const slots = { when: opened(when), you, gift, cost };
     const lead = kind === 'against' ? `${say('against', words.close.against)} ` : '';
     const full = lead + fillSlots(say(`moment ${response}`, words.close.moment), slots);
     const short = lead + fillSlots(say(`moment ${response}`, words.close.bareMoment), slots);
@@ -106,12 +96,12 @@ function choicesIn(count: number, { choices }: CloseWords): string {
   return fillSlots(choices.many, { count: choices.numbers[count] ?? String(count) });
 }
 
-/** Lets one kind of paragraph after another give way until the words fit. */
+/** Lets one paragraph after another give way, the last of its kind first, until the words fit. */
 function fitted(drafts: readonly Draft[]): Summary {
   let fitting = drafts;
-  for (const kind of GIVES_WAY) {
+  for (const draft of GIVES_WAY.flatMap((kind) => drafts.filter((each) => each.kind === kind).reverse())) {
     if (wordsIn(fitting) <= MOST_WORDS) break;
-    fitting = fitting.flatMap((draft) => (draft.kind === kind ? shortened(draft) : [draft]));
+    fitting = fitting.flatMap((each) => (each === draft ? shortened(each) : [each]));
   }
   return { paragraphs: fitting.map(({ kind, text, citations }) => ({ kind, text, citations })) };
 }

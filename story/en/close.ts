@@ -5,12 +5,12 @@ import { numbers } from './numbers.ts';
 export const close: CloseWords = {
   opening: {
     Open: [
-      "Most of these choices looked at the thing itself, and kept hold of somebody's hand while they looked. The sorrow was let in when it came, and not much of it was carried on alone.",
+      'Most of these choices looked at the thing itself and kept hold of a hand while they looked. The sorrow was let in, and not much of it was carried on alone.',
       'These choices mostly went up to what was there and stayed beside it. What hurt was called by its name, and not much was left unsaid.',
     ],
     Bright: [
-      'A good deal was gathered in this telling and set down gently. Not much of the night came in with it. That may be rest, and some of the night may be waiting outside.',
-      'These choices kept what was good and put it down with care. The dark was mostly left where it was. It may stay there, and it may come in later.',
+      'A good deal was gathered here and set down gently. Not much of the night came in with it. That may be rest, or the night may be waiting outside.',
+      'These choices kept what was good and put it down with care. The dark was mostly left where it was, and may come in later.',
     ],
     Wind: [
       'The grief in these choices was met standing up and out loud. Some of it is still moving through the field.',
@@ -26,7 +26,7 @@ export const close: CloseWords = {
     ],
     Painted: [
       'The kind version was often the one that was kept. People near the end quite often do this, and rest by it. A few true things were left waiting outside the frame.',
-      'These choices often told it gently and kept it as told. It is a common thing to do when time is short, and restful. Some of how it was stayed out of the picture.',
+      'These choices often told it gently and kept it as told. Many do, when time is short, and rest by it. Some of how it was stayed out of the picture.',
     ],
     Changing: [
       'No single weather settled over these choices. Different moments were met in different ways, and that is also a way of meeting them.',
@@ -46,7 +46,7 @@ export const close: CloseWords = {
   },
   between: [
     'Two weathers met over this telling. Some of these choices {first}; others {second}.',
-    'This telling stands somewhere between two kinds of weather. Some of its choices {first}, and some {second}.',
+    'This telling stands somewhere between two weathers. Some of its choices {first}, and some {second}.',
   ],
   almost: [
     'No one weather quite settled over these choices. Where they came nearest to one, they {nearest}.',
@@ -78,12 +78,9 @@ export const close: CloseWords = {
       'letting-stand': ['leaving things as they stood', 'letting what was broken stay as it was'],
     },
   },
-  moment: [
-    '{when}, you {you}. It kept {gift}; it left {cost}.',
-    '{when}, you {you}. That kept {gift}, and left {cost}.',
-  ],
-  bareMoment: ['{when}, you {you}.', '{when}: you {you}.'],
-  against: ['Something pulled the other way too.', 'One choice leaned against the rest.'],
+  moment: ['{when}, you {you}. It kept {gift}; it left {cost}.', '{when}, you {you}. It kept {gift}. It left {cost}.'],
+  bareMoment: ['{when}, you {you}.'],
+  against: ['One pulled the other way.', 'One choice leaned against the rest.'],
   hinge: [
     'One different answer at ‘{title}’ and this would read otherwise.',
     'Without the answer at ‘{title}’ this would read otherwise.',
@@ -104,10 +101,10 @@ export const close: CloseWords = {
   },
   of: 'This is a reading of {choices} in a story, not of you.',
   doubt: [
-    'The article behind this story doubts that many people see the whole of a life at its end, and hopes for it all the same.',
-    'The article this comes from thinks that a clear last look may be rare, and goes on hoping for one.',
+    'The article behind this story doubts that many see a life whole at its end, and hopes for it.',
+    'The article this comes from thinks that a clear last look may be rare, and hopes for one.',
   ],
-  question: ['What would you want looked at again?', 'Which of the things on the fence would you leave where it is?'],
+  question: ['What would you want looked at again?', 'Which of the things would you leave on the wire?'],
   choices: { one: 'one choice', many: '{count} choices', numbers },
   something: 'one of the things',
   aftercare: {
