@@ -54,13 +54,13 @@ export const responses: ScenesWords = {
       S02d: said(
         'put a dock leaf on it and walked round the coke',
         'a knee that stopped hurting, and quick fingers',
-        'Denise running at you, and you looking behind you',
+        'Denise running at you, arms out',
       ),
     },
   },
   S03: {
     title: headings.S03.title,
-    when: 'on potato day, with Tommy roaring in the row',
+    when: 'on potato day, when Tommy roared',
     responses: {
       S03a: said(
         'went out to him while they counted',
@@ -73,14 +73,14 @@ export const responses: ScenesWords = {
         'you walking round him with the rest',
       ),
       S03c: said(
-        'stayed by the sacks and worked at what he knew',
+        'stayed by the sacks and watched him',
         'the sight of what he threw and what he saved',
         'Ruth moving along, and a sum that stopped at pigs',
       ),
       S03d: said(
         'told him at tea to hold his belt and count',
         'a way for him to get down the dinner queue',
-        'Tommy at the hatch, unable to say what he wanted',
+        'Tommy at the hatch, lost for what he wanted',
       ),
     },
   },
@@ -99,7 +99,7 @@ export const responses: ScenesWords = {
         'two letters, still there in September',
       ),
       S04c: said(
-        'put up your hand and asked what was wrong with it',
+        'asked her what was wrong with it',
         'a proper question, and Miss Tull saying so',
         'a window pole to hold, and no eye to meet',
       ),
@@ -138,12 +138,12 @@ export const responses: ScenesWords = {
   },
   S06: {
     title: headings.S06.title,
-    when: 'when the best pictures went off in brown paper',
+    when: 'when the best pictures were taken',
     responses: {
       S06a: said(
         'let yours go and took a new sheet',
         'a hand that had begun before you asked it',
-        'a pink slip losing its colour in the sink',
+        'a pink slip fading in the sink',
       ),
       S06b: said(
         'worked out what they liked, and painted weather',
@@ -164,7 +164,7 @@ export const responses: ScenesWords = {
   },
   S07: {
     title: headings.S07.title,
-    when: 'at dinner, when a junior asked what was funny',
+    when: 'when a junior asked what was funny',
     responses: {
       S07a: said(
         'laughed until your nose ran',
@@ -178,7 +178,7 @@ export const responses: ScenesWords = {
       ),
       S07c: said(
         'went up to the hedge and felt for the place',
-        'a thing found out under your own hand',
+        'a thing found out under your hand',
         'a pudding under a plate, and nobody asking',
       ),
       S07d: said(
@@ -198,7 +198,7 @@ export const responses: ScenesWords = {
         'a thing you did not say',
       ),
       S08b: said(
-        'told Tommy you thought it should be you and him',
+        'told Tommy what you thought was true',
         'the words said once, by the coke, to his face',
         'Ruth hearing of it, and being lovely to you',
       ),
@@ -216,7 +216,7 @@ export const responses: ScenesWords = {
   },
   S09: {
     title: headings.S09.title,
-    when: 'in the kitchen at the Cottages, in paper hats',
+    when: 'at the Cottages, in paper hats',
     responses: {
       S09a: said(
         'booked Alan to Norway and put in the ferries',
@@ -229,7 +229,7 @@ export const responses: ScenesWords = {
         'Alan, who had got as far as the harbour',
       ),
       S09c: said(
-        'asked them what it was they would like about it',
+        'asked what it was they would like about it',
         'the stool that went round, and Alan on his boat',
         'the stove out, and the game with it',
       ),
@@ -245,7 +245,7 @@ export const responses: ScenesWords = {
     when: 'when Tommy laid out the matches',
     responses: {
       S10a: said(
-        'worked it out with him, in weeks, on a sugar bag',
+        'worked it out with him on a sugar bag',
         'a hen in the sugar, because he was happy',
         'footsteps overhead that came as far as the door',
       ),
@@ -271,7 +271,7 @@ export const responses: ScenesWords = {
     when: 'when the vans came for the Cottages',
     responses: {
       S11a: said(
-        'got up at four and said each goodbye to the face',
+        'got up at four and said each goodbye',
         "Ruth's hand on your lapel until the engine stopped",
         'a mark where your name would not go',
       ),
@@ -294,10 +294,10 @@ export const responses: ScenesWords = {
   },
   S12: {
     title: headings.S12.title,
-    when: 'when Mr Onslow could not do his button',
+    when: "when Mr Onslow's button stuck",
     responses: {
       S12a: said(
-        'did it for him, and saw to the cushion and the van',
+        'did it up, and saw to the van',
         'the nicest move Mr Onslow ever had',
         'the space for problems, with No problems in it',
       ),
@@ -325,7 +325,7 @@ export const responses: ScenesWords = {
   },
   S13: {
     title: headings.S13.title,
-    when: 'when the Hailsham bell turned up on a counter',
+    when: 'when the Hailsham bell turned up',
     responses: {
       S13a: said(
         'drove about for four Sundays, looking',
@@ -333,7 +333,7 @@ export const responses: ScenesWords = {
         'a fifth Sunday, with your shoes put ready',
       ),
       S13b: said(
-        'went home the long way and kept it as it was',
+        'drove home the long way and did not look',
         'the back stairs, and everybody in',
         'a bad line, when Denise rang to tell you',
       ),
@@ -345,10 +345,10 @@ export const responses: ScenesWords = {
       S13d: said(
         'went through the school room by room, pricing it',
         'a clear head as far as Gibbet Hill',
-        'the smell of polish, and a maid spoken to sharply',
+        'polish, and a maid spoken to sharply',
       ),
       S13e: said(
-        'cried in the car park for Cook and the boilerman',
+        'cried in the car park for Cook and the rest',
         'the people who cut the bread and lit the boiler',
         'nobody you could think of to tell',
       ),
@@ -395,28 +395,28 @@ export const responses: ScenesWords = {
         "Derek's question, and no answer to give him",
       ),
       S15c: said(
-        'said it had kept you safe, and that it was wrong',
+        'said it had kept you safe, and was wrong',
         'your own part in it, said aloud',
         "July's list to put in order, Tommy on it",
       ),
       S15d: said(
         'turned on her, and asked who rang up for her',
         'hands that could have lifted the urn',
-        'Ruth gone to lie down when the tea came',
+        'Ruth gone to lie down before tea',
       ),
     },
   },
   S16: {
     title: headings.S16.title,
-    when: 'in the side ward, with one hand painted',
+    when: "in the side ward, with Ruth's left hand painted",
     responses: {
       S16a: said(
-        'promised Ruth a Saturday in November',
+        'promised her a Saturday in November',
         'a date for her to shut her eyes on',
         'a promise you had no name for',
       ),
       S16b: said(
-        'held her hand, wet varnish and all',
+        'held the hand, wet varnish and all',
         'her grip until six, and a stripe of coral',
         'everything you had been going to tell her',
       ),
@@ -427,7 +427,7 @@ export const responses: ScenesWords = {
       ),
       S16d: said(
         'went to do the forms at the desk',
-        'her answers given for her, in your best capitals',
+        'her answers given, in your best capitals',
         'a door without its wedge, when you came back',
       ),
     },
@@ -463,8 +463,8 @@ export const responses: ScenesWords = {
     when: 'when Tommy dealt his hens out on the blanket',
     responses: {
       S18a: said(
-        'told him that they all looked like work',
-        'a true word from you, and both of you laughing',
+        'told him that they looked like work',
+        'a true word, and both of you laughing',
         'three in the bag, and the rest never found',
       ),
       S18b: said(
@@ -500,9 +500,9 @@ export const responses: ScenesWords = {
         'nobody along the row to send for the coal',
       ),
       S19d: said(
-        'took stock of the pills and the birthday card, angry',
-        'strength enough to lift them, one under each arm',
-        'a heater in your fist, and them looking at it',
+        'took stock of the mantelpiece, with your ears hot',
+        'strength to lift them, one under each arm',
+        'a heater in your fist, and them looking',
       ),
     },
   },
@@ -511,7 +511,7 @@ export const responses: ScenesWords = {
     when: 'when Miss Emily said it was never a thing',
     responses: {
       S20a: said(
-        'asked since when, and how many, and what was said',
+        'asked since when, and how many came',
         'the whole of it, down to the plate',
         'Tommy at the window with his back to you',
       ),
@@ -534,7 +534,7 @@ export const responses: ScenesWords = {
   },
   S21: {
     title: headings.S21.title,
-    when: 'when Miss Emily held her slides up to the lamp',
+    when: 'when Miss Emily got out her slides',
     responses: {
       S21a: said(
         'told her she was good to you, and had lied',
@@ -542,7 +542,7 @@ export const responses: ScenesWords = {
         'an old woman feeling for her stick',
       ),
       S21b: said(
-        'said that you had had a lovely time',
+        'said that it had been a lovely time',
         'the hens in prayers, and Miss Emily pink',
         'Tommy pressing down a lid, corner by corner',
       ),
@@ -560,7 +560,7 @@ export const responses: ScenesWords = {
   },
   S22: {
     title: headings.S22.title,
-    when: 'in the hall, when Madame wept over a cat',
+    when: 'when Madame wept over a cat',
     responses: {
       S22a: said(
         'told her that it was a hot-water bottle',
@@ -630,7 +630,7 @@ export const responses: ScenesWords = {
         'a passenger seat to look at, mile after mile',
       ),
       S24d: said(
-        'told him you had rung to stay on as his carer',
+        'told him you had rung to stay on',
         'the offer made, and heard to the last turn',
         'his no, and a hank to begin again',
       ),
@@ -638,11 +638,11 @@ export const responses: ScenesWords = {
   },
   S25: {
     title: headings.S25.title,
-    when: 'when Mrs Pruett had found the sheet',
+    when: 'when Mrs Pruett told you about Tommy',
     responses: {
       S25a: said(
         'stopped in the first lay-by and wept',
-        'ninety minutes for Tommy, and hunger after',
+        'ninety minutes for him, and hunger after',
         'Derek, with his socks off since three',
       ),
       S25b: said(
@@ -661,7 +661,7 @@ export const responses: ScenesWords = {
         'torn paper, and a girl who stopped coming to talk',
       ),
       S25e: said(
-        'wept for Tommy and then for all of them',
+        'wept for him, and then for all of them',
         'room in it for everybody',
         'a cold tea, and no use for the road',
       ),
@@ -669,7 +669,7 @@ export const responses: ScenesWords = {
   },
   S26: {
     title: headings.S26.title,
-    when: 'when it came to packing the one case',
+    when: 'when you came to pack',
     responses: {
       S26a: said(
         'put in all of it and sat on the lid',
@@ -677,9 +677,9 @@ export const responses: ScenesWords = {
         'a case to carry six stairs at a time',
       ),
       S26b: said(
-        'packed what was warm and pushed the rest under',
-        'a case to sleep beside, with your hand on it',
-        'one side of the bed that you did not use',
+        'put in what was warm, and the rest under the bed',
+        'a case to sleep beside, with a hand on it',
+        'one side of the bed that went unused',
       ),
       S26c: said(
         'gave it all to the fishmonger',
