@@ -16,7 +16,7 @@ export interface Summary {
 }
 
 /** The longest summary, in words (READING §4.7). */
-export const MOST_WORDS = 220;
+const MOST_WORDS = 220;
 /** Below this many answers only the moments are given back. */
 const ENOUGH = 6;
 
@@ -99,7 +99,7 @@ function choicesIn(count: number, { choices }: CloseWords): string {
 /** Lets one paragraph after another give way, the last of its kind first, until the words fit. */
 function fitted(drafts: readonly Draft[]): Summary {
   let fitting = drafts;
-  for (const draft of GIVES_WAY.flatMap((kind) => drafts.filter((each) => each.kind === kind).reverse())) {
+  for (const draft of GIVES_WAY.flatMap((kind) => drafts.filter((each) => each.kind === kind).toReversed())) {
     if (wordsIn(fitting) <= MOST_WORDS) break;
     fitting = fitting.flatMap((each) => (each === draft ? shortened(each) : [each]));
   }
