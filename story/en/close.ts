@@ -80,7 +80,7 @@ export const close: CloseWords = {
   },
   moment: ['{when}, you {you}. It kept {gift}; it left {cost}.', '{when}, you {you}. It kept {gift}. It left {cost}.'],
   bareMoment: ['{when}, you {you}.'],
-  against: ['One pulled the other way.', 'One choice leaned against the rest.'],
+  against: ['Another pulled the other way.', 'Another choice leaned against these.'],
   hinge: [
     'One different answer at ‘{title}’ and this would read otherwise.',
     'Without the answer at ‘{title}’ this would read otherwise.',
