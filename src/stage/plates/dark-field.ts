@@ -8,7 +8,7 @@ import type { Point } from '../paint/shape.ts';
 import { clamp, lerp, smoothstep } from '../paint/shape.ts';
 import { drawDomes, drawLand } from '../paint/woods.ts';
 import { frameOf, type PlatePlan, type PlateRecipe } from './plate.ts';
-import { blob, cut, line, place, taper } from './strokes.ts';
+import { blob, cut, line, outline, place, taper } from './strokes.ts';
 
 interface Plough {
   readonly width: number;
@@ -136,17 +136,7 @@ function skyline(press: Press, land: Plough): void {
 /** A thorn that every west wind has combed the same way. */
 function thorn(sheet: Surface, x: number, foot: number, unit: number): void {
   const next = random(17);
-  const trunk = place(
-    [
-      [0, 6],
-      [2, -18],
-      [9, -38],
-      [20, -54],
-    ],
-    x,
-    foot,
-    unit,
-  );
+  const trunk = place(outline('0,6 2,-18 9,-38 20,-54'), x, foot, unit);
   taper(sheet, trunk, 9 * unit, 4 * unit, css(HEDGE));
   for (let i = 0; i < 46; i++) {
     const up = next();
@@ -277,147 +267,25 @@ function shoe(press: Press, land: Plough): void {
   const sheet = press.sheet();
   blob(
     sheet,
-    at([
-      [-44, 5],
-      [-46, -14],
-      [-43, -30],
-      [-36, -35],
-      [-24, -30],
-      [-12, -29],
-      [-4, -37],
-      [6, -38],
-      [14, -31],
-      [30, -24],
-      [48, -20],
-      [62, -13],
-      [68, -3],
-      [62, 5],
-      [20, 8],
-    ]),
+    at(
+      outline('-44,5 -46,-14 -43,-30 -36,-35 -24,-30 -12,-29 -4,-37 6,-38 14,-31 30,-24 48,-20 62,-13 68,-3 62,5 20,8'),
+    ),
     css('#1c1611'),
   );
-  blob(
-    sheet,
-    at([
-      [14, -27],
-      [30, -20],
-      [47, -17],
-      [58, -11],
-      [62, -4],
-      [46, -6],
-      [26, -8],
-      [8, -8],
-      [4, -18],
-    ]),
-    css('#54432f'),
-  );
-  blob(
-    sheet,
-    at([
-      [-42, -26],
-      [-30, -26],
-      [-16, -23],
-      [-10, -12],
-      [-16, -4],
-      [-40, -3],
-    ]),
-    css('#362b20'),
-  );
-  blob(
-    sheet,
-    at([
-      [-40, -31],
-      [-28, -34],
-      [-14, -31],
-      [-6, -33],
-      [-12, -26],
-      [-26, -26],
-    ]),
-    css('#0a0807'),
-  );
-  cut(
-    sheet,
-    at([
-      [-46, 2],
-      [10, 6],
-      [68, 2],
-      [69, 8],
-      [12, 12],
-      [-18, 11],
-      [-20, 16],
-      [-46, 13],
-    ]),
-    css('#0b0908'),
-    0.8 * size,
-  );
+  blob(sheet, at(outline('14,-27 30,-20 47,-17 58,-11 62,-4 46,-6 26,-8 8,-8 4,-18')), css('#54432f'));
+  blob(sheet, at(outline('-42,-26 -30,-26 -16,-23 -10,-12 -16,-4 -40,-3')), css('#362b20'));
+  blob(sheet, at(outline('-40,-31 -28,-34 -14,-31 -6,-33 -12,-26 -26,-26')), css('#0a0807'));
+  cut(sheet, at(outline('-46,2 10,6 68,2 69,8 12,12 -18,11 -20,16 -46,13')), css('#0b0908'), 0.8 * size);
   const mark = (points: readonly Point[], width: number, tone: string) =>
     line(sheet, at(points), width * size, css(tone, 0.92), { swell: true });
-  mark(
-    [
-      [-42, -31],
-      [-28, -36],
-      [-12, -33],
-    ],
-    2.6,
-    '#e9d7a6',
-  );
-  mark(
-    [
-      [-44, -27],
-      [-47, -13],
-      [-45, -1],
-    ],
-    2.2,
-    '#a68a5c',
-  );
-  mark(
-    [
-      [13, -30],
-      [31, -23],
-      [49, -19],
-      [63, -11],
-    ],
-    3,
-    '#dcc48d',
-  );
-  for (let i = 0; i < 3; i++)
-    mark(
-      [
-        [-2 + i * 7, -33 + i * 5],
-        [10 + i * 6, -34 + i * 5],
-      ],
-      2.4,
-      '#d9c596',
-    );
-  mark(
-    [
-      [3, -37],
-      [-8, -46],
-      [-14, -39],
-      [2, -36],
-    ],
-    2,
-    '#d9c596',
-  );
-  mark(
-    [
-      [4, -37],
-      [15, -45],
-      [20, -38],
-      [5, -36],
-    ],
-    2,
-    '#d9c596',
-  );
-  mark(
-    [
-      [-43, 4],
-      [4, 8],
-      [66, 4],
-    ],
-    1.8,
-    '#93805a',
-  );
+  mark(outline('-42,-31 -28,-36 -12,-33'), 2.6, '#e9d7a6');
+  mark(outline('-44,-27 -47,-13 -45,-1'), 2.2, '#a68a5c');
+  mark(outline('13,-30 31,-23 49,-19 63,-11'), 3, '#dcc48d');
+  for (let i = 0; i < 3; i++) mark(place(outline('-4,1 0,0 5,0'), 2 + i * 6, -24 + i * 5, 1), 2, '#d9c596');
+  mark(outline('0,-33 -13,-29 -17,-20 -9,-18 -1,-31'), 2.6, '#ecdcae');
+  mark(outline('2,-33 15,-33 25,-24 17,-19 3,-31'), 2.6, '#ecdcae');
+  mark(outline('-1,-31 -4,-19 -8,-10'), 2, '#d9c596');
+  mark(outline('-43,4 4,8 66,4'), 1.8, '#93805a');
   press.pull(sheet, { soft: 0.38, warp: 0.4, grain: 13 });
   settle(press, x, y, size);
 }
@@ -459,13 +327,13 @@ function gate(press: Press, land: Plough): void {
   const { unit, hinge, latch, topBar } = land;
   const sheet = press.sheet();
   const sag = 16 * unit;
-  const bars: [number, number][] = [
+  const bars = [
     [0, 25],
     [74, 18],
     [132, 17],
     [182, 18],
     [228, 20],
-  ];
+  ] as const;
   const at = (t: number, down: number): Point => [lerp(hinge, latch, t), topBar + down * unit + sag * t];
   brace(sheet, [at(0.03, 228), at(0.5, 14)], 17 * unit);
   for (const [down, thick] of bars) bar(sheet, land, at, down, thick);
@@ -581,44 +449,15 @@ function post(sheet: Surface, x: number, top: number, wide: number, height: numb
 
 /** Loops of twine and a torn strip of feed-bag, all pulled out flat by the wind. */
 function twine(sheet: Surface, { unit, latch, hinge, height, topBar }: Plough): void {
-  const strip = place(
-    [
-      [0, 0],
-      [28, -7],
-      [62, -2],
-      [98, -16],
-      [140, -12],
-      [128, -3],
-      [152, 4],
-      [104, 4],
-      [66, 15],
-      [30, 10],
-      [2, 13],
-    ],
-    hinge + 2 * unit,
-    height * 0.612,
-    unit,
-    -0.03,
+  const [x, y] = [hinge + 2 * unit, height * 0.615];
+  const torn: Point[] = outline(
+    '-4,-5 22,-9 52,-3 84,-13 118,-10 150,-21 124,-3 96,-3 128,5 160,2 118,12 78,6 44,10 18,5 -4,8',
   );
-  blob(sheet, strip, css('#8b8468', 0.62));
-  line(
-    sheet,
-    place(
-      [
-        [2, 3],
-        [34, 0],
-        [70, 5],
-        [112, -7],
-      ],
-      hinge + 2 * unit,
-      height * 0.612,
-      unit,
-      -0.03,
-    ),
-    2 * unit,
-    css('#d6c79a', 0.55),
-    { swell: true },
-  );
+  cut(sheet, place(torn, x, y, unit, -0.04), css('#7d775f', 0.66), 2.4 * unit, 6);
+  line(sheet, place(outline('0,0 30,-3 60,2 96,-5 134,-12'), x, y, unit, -0.04), 1.8 * unit, css('#cfc197', 0.5), {
+    swell: true,
+  });
+  cut(sheet, place(outline('-60,-8 4,-6 4,8 -60,5'), x, y, unit), css('#3d3b32', 0.9), unit, 2);
   for (const [rise, length, seed] of [
     [0, 96, 1],
     [9, 66, 2],
@@ -647,28 +486,8 @@ function bank(press: Press, { width, height, unit }: Plough): void {
 function triangle(press: Press, { width, height, unit }: Plough): void {
   const sheet = press.sheet();
   const [x, y] = [width * 0.5 + 268 * unit, height * 0.955];
-  const outer = place(
-    [
-      [-44, 0],
-      [42, -7],
-      [10, -78],
-    ],
-    x,
-    y,
-    unit,
-    0.07,
-  );
-  const inner = place(
-    [
-      [-22, -13],
-      [24, -17],
-      [7, -54],
-    ],
-    x,
-    y,
-    unit,
-    0.07,
-  );
+  const outer = place(outline('-44,0 42,-7 10,-78'), x, y, unit, 0.07);
+  const inner = place(outline('-22,-13 24,-17 7,-54'), x, y, unit, 0.07);
   sheet.fillStyle = css('#8f4334');
   sheet.beginPath();
   for (const ring of [wobble(outer, unit, 2, 10), wobble(inner, unit, 3, 10).toReversed()]) {
@@ -691,39 +510,10 @@ function triangle(press: Press, { width, height, unit }: Plough): void {
     4 * unit,
     css('#2b2723'),
   );
-  blob(
-    sheet,
-    place(
-      [
-        [-14, 4],
-        [-4, -10],
-        [14, -13],
-        [32, -6],
-        [38, 6],
-        [14, 12],
-      ],
-      x + 4 * unit,
-      y,
-      unit,
-    ),
-    css('#575040'),
-  );
-  line(
-    sheet,
-    place(
-      [
-        [-6, -7],
-        [14, -12],
-        [30, -6],
-      ],
-      x + 4 * unit,
-      y,
-      unit,
-    ),
-    3 * unit,
-    css('#a89a74', 0.9),
-    { swell: true },
-  );
+  blob(sheet, place(outline('-14,4 -4,-10 14,-13 32,-6 38,6 14,12'), x + 4 * unit, y, unit), css('#575040'));
+  line(sheet, place(outline('-6,-7 14,-12 30,-6'), x + 4 * unit, y, unit), 3 * unit, css('#a89a74', 0.9), {
+    swell: true,
+  });
   press.pull(sheet, { soft: 0.36, warp: 0.5, grain: 19 });
 }
 

@@ -120,12 +120,9 @@ function mouldings(press: Press, { width, height, floor, unit, lampX }: Room): v
   const sheet = press.sheet();
   box(sheet, -5, floor - 26 * unit, width + 10, 24 * unit, css('#120e0c', 0.92), 1);
   const light = sheet.createLinearGradient(lampX - 560 * unit, 0, lampX + 420 * unit, 0);
-  for (const [at, alpha] of [
-    [0, 0],
-    [0.55, 0.72],
-    [1, 0.15],
-  ] as const)
-    light.addColorStop(at, css('#c8965a', alpha));
+  light.addColorStop(0, css('#c8965a', 0));
+  light.addColorStop(0.55, css('#c8965a', 0.72));
+  light.addColorStop(1, css('#c8965a', 0.15));
   sheet.fillStyle = light;
   sheet.fillRect(0, floor - 28 * unit, width, 3 * unit);
   sheet.fillRect(0, height * 0.105, width, 2.4 * unit);
@@ -293,9 +290,9 @@ function chimneypiece(press: Press, room: Room): void {
 
 function letters(sheet: Surface, x: number, foot: number, unit: number): void {
   const leaves: [number, number, number, number, string][] = [
-    [0, 74, -0.12, 62, '#7d6d51'],
-    [14, 92, 0.06, 70, '#a08b66'],
-    [48, 80, 0.16, 66, '#8f7c5a'],
+    [0, 74, -0.12, 62, '#86714c'],
+    [14, 92, 0.06, 70, '#ab8f5f'],
+    [48, 80, 0.16, 66, '#957a4e'],
   ];
   for (const [dx, tall, turn, wide, ink] of leaves) {
     sheet.save();

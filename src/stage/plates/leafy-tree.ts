@@ -75,28 +75,25 @@ function sunDabs(
   }
 }
 
+/** Long, thinning as it goes down the slope. */
 function castShadow(sheet: Surface, { x, foot, width, height }: LeafyTree): void {
-  sheet.fillStyle = css('#4d4f3d', 0.5);
-  sheet.beginPath();
-  sheet.moveTo(x - width * 0.35, foot);
-  sheet.bezierCurveTo(
-    x + width * 0.6,
-    foot + height * 0.04,
-    x + width * 1.2,
-    foot + height * 0.14,
-    x + width * 2.4,
-    foot + height * 0.26,
-  );
-  sheet.bezierCurveTo(
-    x + width * 2.7,
-    foot + height * 0.3,
-    x + width * 2.2,
-    foot + height * 0.12,
-    x + width * 1.4,
-    foot + height * 0.04,
-  );
-  sheet.lineTo(x + width * 0.4, foot - 2);
-  sheet.fill();
+  const fall = sheet.createLinearGradient(x, foot, x + width * 2.2, foot);
+  fall.addColorStop(0, css(MASS, 0.62));
+  fall.addColorStop(0.55, css(MASS, 0.4));
+  fall.addColorStop(1, css(MASS, 0));
+  sheet.fillStyle = fall;
+  for (let i = 0; i < 9; i++) {
+    const along = i / 8;
+    const swell = Math.sin(Math.PI * (0.25 + along * 0.7));
+    oval(
+      sheet,
+      x + width * (0.1 + along * 1.9),
+      foot + height * (0.03 + along * 0.2),
+      width * 0.34,
+      height * 0.055 * (0.5 + swell) + (i % 3),
+      0.12,
+    );
+  }
 }
 
 function oval(sheet: Surface, x: number, y: number, across: number, down: number, turn = 0): void {

@@ -106,7 +106,7 @@ function sky(press: Press, { width, unit, horizon, vanish }: Road): void {
     (x, y) => {
       const rise = (horizon * 1.12 - y) / horizon;
       const k = 0.5 / (rise + 0.12);
-      const across = ((x - vanish) / (1560 * unit)) * k * 2.4 + 3.4;
+      const across = ((x - vanish) / (1560 * unit)) * k * 2.4 + 5.9;
       const n = fbm(across + (fbm(across * 2, k * 4, 2) - 0.5) * 0.4, k * 2.3, 5);
       return [13, 17, 23, smoothstep(0.46, 0.68, n) * smoothstep(0.93, 0.6, y / horizon) * 0.86];
     },
@@ -203,11 +203,11 @@ function tussock(dark: Surface, lit: Surface, road: Road, side: -1 | 1, d: numbe
   const lean = (next() - 0.5) * 0.9 + side * 0.2;
   const blades = 5 + Math.floor(next() * 6);
   for (let k = 0; k < blades; k++) {
-    const fan = (k / (blades - 1) - 0.5) * 1.5 + (next() - 0.5) * 0.5;
+    const fan = (k / (blades - 1) - 0.5) * 1.1 + (next() - 0.5) * 0.4;
     const length = size * (0.45 + 0.75 * next());
     const foot = x + (fan * 0.35 + (next() - 0.5) * 0.3) * size;
     const tip: Point = [foot + Math.sin(fan + lean) * length, y - Math.cos((fan + lean) * 0.8) * length * 0.8];
-    const middle: Point = [lerp(foot, tip[0], 0.4), lerp(y, tip[1], 0.62)];
+    const middle: Point = [lerp(foot, tip[0], 0.42), lerp(y, tip[1], 0.56)];
     const bright = light * (0.3 + 0.7 * next());
     const tone = mix('#12150f', mix('#857c4c', '#d8c98e', clamp(bright * 1.2 - 0.4)), clamp(bright * 1.15));
     const width = (1.2 + 3.4 * d * (0.6 + next())) * unit;

@@ -256,7 +256,7 @@ function boilerStack({ walls, shade, at, unit }: House): void {
 function cupola({ walls, shade, trim, at, unit }: House): void {
   cut(walls, [at(-22, -116), at(-22, -140), at(-4, -140), at(-4, -116)], css('#b7a585', 0.98), 0.5);
   cut(shade, [at(-12, -116), at(-12, -140), at(-4, -140), at(-4, -116)], css(SHADED, 0.55), 0.5);
-  cut(walls, [at(-25, -139), at(-13, -160), at(-1, -139)], css('#6f7f79', 0.98), 0.5);
+  cut(walls, [at(-25, -139), at(-13, -160), at(-1, -139)], css('#77807a', 0.98), 0.5);
   line(trim, [at(-13, -158), at(-13, -174)], 1.5 * unit, css('#2f2a26', 0.9));
   const [x, y] = at(-13, -128);
   trim.fillStyle = css('#2f2a26', 0.9);

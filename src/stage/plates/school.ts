@@ -10,7 +10,7 @@ import { drawLand } from '../paint/woods.ts';
 import { leafyTree, type Foliage } from './leafy-tree.ts';
 import { frameOf, type PlatePlan, type PlateRecipe } from './plate.ts';
 import { schoolHouse } from './school-house.ts';
-import { blob, box, line, place, taper } from './strokes.ts';
+import { blob, cut, line, outline, place, taper } from './strokes.ts';
 
 /** The hill the school stands on. Depth is 0 at its crest and 1 at the foot of the sheet. */
 export interface Hill {
@@ -255,47 +255,22 @@ function wetTone(hill: Hill, x: number, y: number): Tone {
   return [...mix('#c3bda6', LIGHT, 0.35 + 0.3 * sunward(hill, x)), wet * 0.7];
 }
 
-/** The old static tank under the trees, on brick feet. */
+/** The old static tank in the grass: open, riveted, a foot of green water left in it. */
 function tank(press: Press, hill: Hill): void {
   const { unit, middle, crest } = hill;
-  const x = middle + 232 * unit;
-  const y = crest(x) + 30 * unit;
+  const x = middle + 262 * unit;
+  const y = crest(x) + 26 * unit;
+  const at = (text: string) => place(outline(text), x, y, unit);
   const sheet = press.sheet();
-  polygon(
-    sheet,
-    [
-      [x, y],
-      [x + 92 * unit, y + 3 * unit],
-      [x + 230 * unit, y + 26 * unit],
-      [x + 150 * unit, y + 30 * unit],
-    ],
-    css(SHADE, 0.5),
-  );
-  box(sheet, x, y - 34 * unit, 68 * unit, 32 * unit, css('#86775e'), 0.8 * unit);
-  box(sheet, x + 67 * unit, y - 33 * unit, 26 * unit, 33 * unit, css('#544a3e'), 0.8 * unit, 2);
-  for (const dx of [8, 30, 52, 78])
-    box(sheet, x + dx * unit, y - 4 * unit, 9 * unit, 8 * unit, css('#6d584b'), 0.6 * unit, dx);
-  for (const dx of [17, 34, 51])
-    line(
-      sheet,
-      [
-        [x + dx * unit, y - 32 * unit],
-        [x + dx * unit, y - 3 * unit],
-      ],
-      1.1 * unit,
-      css('#5d5244', 0.7),
-    );
-  line(
-    sheet,
-    [
-      [x - 1 * unit, y - 34 * unit],
-      [x + 68 * unit, y - 34 * unit],
-      [x + 94 * unit, y - 33 * unit],
-    ],
-    2.2 * unit,
-    css('#dcc79a', 0.9),
-  );
-  press.pull(sheet, { soft: 0.32, warp: 0.5, grain: 12 });
+  polygon(sheet, at('20,0 78,2 190,22 120,26'), css(SHADE, 0.5));
+  polygon(sheet, at('0,-24 56,-26 78,-18 20,-15'), css('#4d5544'));
+  polygon(sheet, at('6,-20 52,-22 70,-17 22,-15'), css('#7e8660'));
+  cut(sheet, at('0,-24 20,-15 20,4 0,-6'), css('#a08e6e'), 0.6 * unit);
+  cut(sheet, at('20,-15 78,-18 78,2 20,4'), css('#6d6150'), 0.6 * unit, 2);
+  for (const dx of [34, 49, 64]) line(sheet, at(`${dx},-15 ${dx},3`), unit, css('#544b3f', 0.8));
+  line(sheet, at('0,-24 20,-15 78,-18'), 2 * unit, css('#dcc79a', 0.9));
+  line(sheet, at('0,-24 56,-26 78,-18'), 1.4 * unit, css('#c4b58c', 0.8));
+  press.pull(sheet, { soft: 0.34, warp: 0.5, grain: 12 });
 }
 
 function trees(press: Press, hill: Hill): void {
@@ -484,68 +459,11 @@ function boy(press: Press, { unit, middle, crest }: Hill): void {
     css(SHADE, 0.55),
   );
   const dark = css('#33302c');
-  blob(
-    sheet,
-    at([
-      [-5, -96],
-      [3, -99],
-      [9, -93],
-      [8, -84],
-      [1, -80],
-      [-6, -86],
-    ]),
-    dark,
-  );
-  blob(
-    sheet,
-    at([
-      [-6, -79],
-      [8, -80],
-      [12, -64],
-      [10, -42],
-      [-8, -42],
-      [-10, -60],
-    ]),
-    css('#e8dcbc'),
-  );
-  taper(
-    sheet,
-    at([
-      [-8, -76],
-      [-22, -70],
-      [-34, -84],
-    ]),
-    3 * unit,
-    1.8 * unit,
-    css('#d8caa6'),
-  );
-  taper(
-    sheet,
-    at([
-      [9, -76],
-      [22, -64],
-      [30, -48],
-    ]),
-    3 * unit,
-    1.8 * unit,
-    css('#d8caa6'),
-  );
-  blob(
-    sheet,
-    at([
-      [-9, -46],
-      [10, -46],
-      [14, -30],
-      [22, -16],
-      [16, -12],
-      [3, -28],
-      [-6, -14],
-      [-20, -2],
-      [-24, -8],
-      [-12, -24],
-    ]),
-    dark,
-  );
+  blob(sheet, at(outline('-5,-96 3,-99 9,-93 8,-84 1,-80 -6,-86')), dark);
+  blob(sheet, at(outline('-6,-79 8,-80 12,-64 10,-42 -8,-42 -10,-60')), css('#e8dcbc'));
+  taper(sheet, at(outline('-8,-76 -22,-70 -34,-84')), 3 * unit, 1.8 * unit, css('#d8caa6'));
+  taper(sheet, at(outline('9,-76 22,-64 30,-48')), 3 * unit, 1.8 * unit, css('#d8caa6'));
+  blob(sheet, at(outline('-9,-46 10,-46 14,-30 22,-16 16,-12 3,-28 -6,-14 -20,-2 -24,-8 -12,-24')), dark);
   taper(
     sheet,
     at([
@@ -564,93 +482,17 @@ function boot(press: Press, { unit, middle, height }: Hill): void {
   const [x, y, size] = [middle + 150 * unit, height * 0.815, 0.62 * unit];
   const at = (points: readonly Point[]) => place(points, x, y, size, -0.06);
   const sheet = press.sheet();
-  polygon(
-    sheet,
-    at([
-      [-14, 4],
-      [30, 6],
-      [190, 34],
-      [176, 42],
-      [10, 12],
-    ]),
-    css('#3f3a2d', 0.5),
-  );
+  polygon(sheet, at(outline('-14,4 30,6 190,34 176,42 10,12')), css('#3f3a2d', 0.5));
+  blob(sheet, at(outline('-24,8 -60,12 -30,18 20,16 62,14 40,6')), css('#54482f', 0.9));
   blob(
     sheet,
-    at([
-      [-24, 8],
-      [-60, 12],
-      [-30, 18],
-      [20, 16],
-      [62, 14],
-      [40, 6],
-    ]),
-    css('#54482f', 0.9),
-  );
-  blob(
-    sheet,
-    at([
-      [-19, -84],
-      [-20, -50],
-      [-18, -20],
-      [-20, 2],
-      [-10, 9],
-      [22, 9],
-      [44, 6],
-      [46, -6],
-      [36, -14],
-      [20, -20],
-      [17, -36],
-      [18, -60],
-      [18, -85],
-      [0, -80],
-    ]),
+    at(outline('-19,-84 -20,-50 -18,-20 -20,2 -10,9 22,9 44,6 46,-6 36,-14 20,-20 17,-36 18,-60 18,-85 0,-80')),
     css('#2b2c26'),
   );
-  blob(
-    sheet,
-    at([
-      [-17, -84],
-      [0, -90],
-      [17, -85],
-      [2, -80],
-    ]),
-    css('#171613'),
-  );
-  line(
-    sheet,
-    at([
-      [-18, -85],
-      [0, -91],
-      [18, -86],
-    ]),
-    3.4 * size,
-    css('#d3c08e', 0.9),
-    { swell: true },
-  );
-  line(
-    sheet,
-    at([
-      [-18, -80],
-      [-19, -50],
-      [-17, -20],
-      [-19, 0],
-    ]),
-    4 * size,
-    css('#a89a6c', 0.85),
-    { swell: true },
-  );
-  line(
-    sheet,
-    at([
-      [20, -18],
-      [34, -13],
-      [44, -5],
-    ]),
-    2.4 * size,
-    css('#7d7756', 0.8),
-    { swell: true },
-  );
+  blob(sheet, at(outline('-17,-84 0,-90 17,-85 2,-80')), css('#171613'));
+  line(sheet, at(outline('-18,-85 0,-91 18,-86')), 3.4 * size, css('#d3c08e', 0.9), { swell: true });
+  line(sheet, at(outline('-18,-80 -19,-50 -17,-20 -19,0')), 4 * size, css('#a89a6c', 0.85), { swell: true });
+  line(sheet, at(outline('20,-18 34,-13 44,-5')), 2.4 * size, css('#7d7756', 0.8), { swell: true });
   press.pull(sheet, { soft: 0.38, warp: 0.4, grain: 25 });
 }
 
@@ -712,21 +554,7 @@ function umbel(sheet: Surface, [x, y]: Point, unit: number, next: () => number):
     const reach = (14 + next() * 12) * unit;
     const end: Point = [x + Math.cos(turn) * reach, y + Math.sin(turn) * reach * 0.7];
     line(sheet, [[x, y + 3 * unit], end], 1.1 * unit, css('#54482f', 0.9));
-    blob(
-      sheet,
-      place(
-        [
-          [-4, 0],
-          [0, -3],
-          [4, 0],
-          [0, 2],
-        ],
-        end[0],
-        end[1],
-        unit,
-      ),
-      css('#6b5c3e', 0.9),
-    );
+    blob(sheet, place(outline('-4,0 0,-3 4,0 0,2'), end[0], end[1], unit), css('#6b5c3e', 0.9));
   }
 }
 
@@ -736,17 +564,7 @@ function dock(sheet: Surface, [x, y]: Point, rootX: number, foot: number, unit: 
     const at: Point = [lerp(x, rootX, t) + (next() - 0.5) * 9 * unit * (0.5 + t * 2), lerp(y, foot, t)];
     blob(
       sheet,
-      place(
-        [
-          [-3, 0],
-          [0, -4],
-          [3, 0],
-          [0, 3],
-        ],
-        at[0],
-        at[1],
-        unit * (0.8 + next() * 0.6),
-      ),
+      place(outline('-3,0 0,-4 3,0 0,3'), at[0], at[1], unit * (0.8 + next() * 0.6)),
       css(next() < 0.4 ? '#5f4c35' : '#46392b', 0.88),
     );
   }

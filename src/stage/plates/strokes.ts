@@ -83,6 +83,16 @@ function at(points: readonly Point[], i: number): [number, number] {
   return [x, y];
 }
 
+/** Points written as `x,y x,y …`, in the units of whoever places them. */
+export function outline(text: string): Point[] {
+  return text.split(' ').map((pair) => {
+    const [x, y] = pair.split(',').map(Number);
+    if (x === undefined || y === undefined || Number.isNaN(x + y))
+      throw new Error(`Not a point of an outline: ${pair}`);
+    return [x, y];
+  });
+}
+
 /** Moves points drawn about (0, 0) in units to a place on the sheet. */
 export function place(points: readonly Point[], x: number, y: number, unit: number, turn = 0): Point[] {
   const [c, s] = [Math.cos(turn) * unit, Math.sin(turn) * unit];
