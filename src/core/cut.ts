@@ -14,4 +14,4 @@ export type Step =
       /** The margin note of the stage that ends here. */
       readonly margin?: string;
     }
-  | { readonly kind: 'fence'; readonly reseeing: ReseeingId };
+  | { readonly kind: 'fence'; readonly knot: string; readonly reseeing: ReseeingId };
