@@ -1,6 +1,4 @@
 import { render } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { arrive } from './arrive.ts';
 import { Finished } from './finished.tsx';
 import { LazyClose } from './lazy-close.tsx';
 import { Opening } from './opening.tsx';
@@ -23,14 +21,11 @@ export function mountPage(sheet: HTMLElement, view: View, acts: Acts): void {
 
 function App(props: Props) {
   const { view } = props;
-  useArrival(view);
   return (
     <>
       <Shown {...props} />
       <Toolbar {...props} />
-      <p id="status" role="status">
-        {view.notice.value}
-      </p>
+      <output id="status">{view.notice.value}</output>
       <div id="spoken" role="log" class="unseen" />
       <Said {...props} />
       <SettingsDialog {...props} />
@@ -51,17 +46,4 @@ function Shown(props: Props) {
     case 'finished':
       return <Finished {...props} />;
   }
-}
-
-/** After every turn and every change of screen the reader is put at the new text. The first paint moves nobody. */
-function useArrival(view: View): void {
-  const first = useRef(true);
-  const screen = view.screen.value;
-  const sitting = view.sitting.value;
-  useLayoutEffect(() => {
-    document.body.dataset['screen'] = screen;
-    if (screen === 'opening' && first.current) return;
-    first.current = false;
-    arrive(screen, sitting, view.settings.peek());
-  }, [screen, screen === 'story' ? sitting : null]);
 }

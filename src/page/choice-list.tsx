@@ -1,6 +1,7 @@
 import type { Choice, ChoiceId } from '../core/beat.ts';
 import { isGoingOn, isPass } from '../core/beat.ts';
 import { page } from '../../story/en/page.ts';
+import { curled } from './quotes.ts';
 
 interface ChoiceListProps {
   readonly choices: readonly Choice[];
@@ -21,7 +22,7 @@ export function ChoiceList({ choices, choose }: ChoiceListProps) {
               <span class="number" aria-hidden="true">
                 {at < 9 && choices.length > 1 ? at + 1 : ''}
               </span>
-              <span class="says">{choice.text}</span>
+              <span class="says">{curled(choice.text)}</span>
             </button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { Props } from './app.tsx';
 import { arrive, lessMotion, newestHeading } from './arrive.ts';
 import type { Closing } from './closing.ts';
 import { closingOf } from './closing.ts';
+import { curled } from './quotes.ts';
 import { motionOf } from './settings.ts';
 
 const words = page.close;
@@ -37,7 +38,13 @@ export function Close({ view, acts }: Props) {
           <button type="button" class="begin" data-act="finish" onClick={acts.finish}>
             {words.finish}
           </button>
-          <button type="button" class="plain" data-act="said" aria-haspopup="dialog" onClick={() => (view.dialog.value = 'said')}>
+          <button
+            type="button"
+            class="plain"
+            data-act="said"
+            aria-haspopup="dialog"
+            onClick={() => (view.dialog.value = 'said')}
+          >
             {words.said}
           </button>
           <button type="button" class="plain" data-act="again" onClick={acts.again}>
@@ -54,7 +61,7 @@ function Reading({ closing }: { readonly closing: Closing }) {
     <div class="reading">
       {closing.paragraphs.map(({ kind, text, citations }) => (
         <p key={text} class={kind} data-cites={citations.join(' ')}>
-          {text}
+          {curled(text)}
         </p>
       ))}
     </div>
@@ -81,7 +88,7 @@ function Moments({ closing }: { readonly closing: Closing }) {
         {closing.moments.map(({ id, title, text }) => (
           <li key={id} data-cites={id}>
             <span class="kicker">{title}</span>
-            {text}
+            {curled(text)}
           </li>
         ))}
       </ul>
@@ -102,13 +109,14 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <>
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>{curled(line)}</p>
       ))}
     </>
   );
 }
 
-const toTheWords = (): void => newestHeading()?.scrollIntoView({ block: 'start', behavior: lessMotion() ? 'instant' : 'smooth' });
+const toTheWords = (): void =>
+  newestHeading()?.scrollIntoView({ block: 'start', behavior: lessMotion() ? 'instant' : 'smooth' });
 
 /** True while the field stands alone. The words are on the page all the time, below it; only the pointer to them waits. */
 function useQuiet(still: boolean): boolean {

@@ -5,10 +5,11 @@ import type { FieldDescription } from '../core/field-words.ts';
 import type { FieldComposition } from '../core/field.ts';
 import type { Journal } from '../core/journal.ts';
 import type { GroundOrChanging } from '../core/reading.ts';
-import type { ResponseId } from '../core/scene.ts';
+import type { ResponseId, SceneId } from '../core/scene.ts';
 import { readJournal } from '../core/scoring.ts';
-import { sceneOf } from '../core/scenes.ts';
+import { fillSlots, opened } from '../core/slots.ts';
 import { summarise } from '../core/summary.ts';
+import { relicsOf } from '../core/thing.ts';
 import { close } from '../../story/en/close.ts';
 import { field as fieldWords } from '../../story/en/field.ts';
 import { responses } from '../../story/en/responses.ts';
@@ -38,7 +39,13 @@ export function closingOf(journal: Journal): Closing {
   const reading = readJournal(journal);
   const { paragraphs } = summarise(reading, journal, { close, scenes: responses, things });
   const cited = [...new Set(paragraphs.flatMap(({ citations }) => citations))];
-  return { ground: reading.ground, paragraphs, moments: cited.map(momentOf), field: fieldOf(journal), aftercare: close.aftercare };
+  return {
+    ground: reading.ground,
+    paragraphs,
+    moments: cited.map((id) => momentOf(id, journal)),
+    field: fieldOf(journal),
+    aftercare: close.aftercare,
+  };
 }
 
 export function fieldOf(journal: Journal): FieldSeen {
@@ -46,8 +53,16 @@ export function fieldOf(journal: Journal): FieldSeen {
   return { composition, words: describeField(composition, { field: fieldWords, things }) };
 }
 
-function momentOf(id: ResponseId): Moment {
-  const scene = sceneOf(id.slice(0, -1) as Parameters<typeof sceneOf>[0]);
-  const { title, when, responses: told } = responses[scene.id];
-  return { id, title, text: `${when.charAt(0).toUpperCase()}${when.slice(1)}, you ${told[id]?.you ?? ''}.` };
+function momentOf(id: ResponseId, journal: Journal): Moment {
+  const scene = id.slice(0, -1) as SceneId;
+  const { title, when, responses: told } = responses[scene];
+  const slots = { thing: thingLookedAt(scene, journal) };
+  const text = `${fillSlots(when, slots)}, you ${fillSlots(told[id]?.you ?? '', slots)}.`;
+  return { id, title, text: opened(text) };
+}
+
+function thingLookedAt(scene: SceneId, journal: Journal): string {
+  const of = journal.find((entry) => entry.scene === scene)?.of;
+  const relic = relicsOf(journal).find((each) => each.scene === of);
+  return relic ? things[relic.thing].name : close.something;
 }

@@ -19,8 +19,8 @@ export function dissolve(width: number, length: number, seed: number): Uint8Arra
   return ink;
 }
 
-/** How proud the paper must stand to take ink, from none of it at 0 to all of it at 1. */
-const thinning = (along: number): number => along * along * (3 - 2 * along) * 1.02 - 0.01;
+/** How proud the paper must stand to take ink: below nothing at 0, so that the print is whole, and above everything at 1. */
+const thinning = (along: number): number => along * along * (3 - 2 * along) * 1.04 - 0.02;
 
 /** Smooth noise in [0, 1] with a grain of `size` pixels, repeating every `length` down. */
 function patches(length: number, size: number, grain: () => number): (x: number, y: number) => number {
@@ -42,7 +42,7 @@ const mix = (from: number, to: number, by: number): number => from + (to - from)
 
 /** Draws the edge once and hands it to the style sheet as two masks: one for a picture beside the text, one for a picture above it. */
 export function printEdge(root: HTMLElement): void {
-  const [width, length] = [220, 1024];
+  const [width, length] = [220, 2048];
   const ink = dissolve(width, length, 1998);
   root.style.setProperty('--edge-beside', `url(${drawn(width, length, (x, y) => ink[y * width + x] === 1)})`);
   root.style.setProperty('--edge-above', `url(${drawn(length, width, (x, y) => ink[x * width + y] === 1)})`);
@@ -53,7 +53,8 @@ function drawn(width: number, height: number, inked: (x: number, y: number) => b
   const context = canvas.getContext('2d');
   if (!context) return '';
   const pixels = context.createImageData(width, height);
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) pixels.data[(y * width + x) * 4 + 3] = inked(x, y) ? 255 : 0;
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) pixels.data[(y * width + x) * 4 + 3] = inked(x, y) ? 255 : 0;
   context.putImageData(pixels, 0, 0);
   return canvas.toDataURL();
 }

@@ -1,10 +1,12 @@
 import { page } from '../../story/en/page.ts';
 import type { Props } from './app.tsx';
+import { useArrival } from './arrival.ts';
 
 const words = page.finished;
 
 /** The last page. */
-export function Finished({ acts }: Props) {
+export function Finished({ view, acts }: Props) {
+  useArrival(view, 'finished');
   return (
     <div class="column">
       <h1 tabIndex={-1} data-heading>

@@ -10,7 +10,14 @@ export interface Press {
   readonly metaKey: boolean;
 }
 
-const DEEDS: Readonly<Record<string, Deed>> = { h: 'said', s: 'settings', m: 'sound', r: 'repeat', c: 'choices', escape: 'pause' };
+const DEEDS: Readonly<Record<string, Deed>> = {
+  h: 'said',
+  s: 'settings',
+  m: 'sound',
+  r: 'repeat',
+  c: 'choices',
+  escape: 'pause',
+};
 
 /** What a key does by itself: nothing with a modifier, which belongs to the browser and to assistive technology. */
 export function deedOf({ key, ctrlKey, altKey, metaKey }: Press): Deed | null {
@@ -22,7 +29,14 @@ export function deedOf({ key, ctrlKey, altKey, metaKey }: Press): Deed | null {
 /** Listens for single keys. Returns how to stop. */
 export function listenForKeys(view: View, acts: Acts): () => void {
   const press = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.repeat || !view.settings.peek().keys || view.dialog.peek() || isField(event.target)) return;
+    if (
+      event.defaultPrevented ||
+      event.repeat ||
+      !view.settings.peek().keys ||
+      view.dialog.peek() ||
+      isField(event.target)
+    )
+      return;
     const deed = deedOf(event);
     if (!deed) return;
     event.preventDefault();

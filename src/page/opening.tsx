@@ -3,9 +3,13 @@ import type { Cut } from '../core/cut.ts';
 import { CUTS } from '../core/cut.ts';
 import { page } from '../../story/en/page.ts';
 import type { Props } from './app.tsx';
+import { useArrival } from './arrival.ts';
+import { newestHeading } from './arrive.ts';
+import { curled } from './quotes.ts';
 
 /** The card before anything moves: what this is, what is in it, how much of it to read, and where a reader left off. */
 export function Opening({ view, acts }: Props) {
+  useArrival(view, 'opening');
   const [cut, setCut] = useState<Cut>('full');
   const beat = view.sitting.value?.beats[0];
   const begin = beat?.choices[0];
@@ -15,10 +19,10 @@ export function Opening({ view, acts }: Props) {
       <h1 tabIndex={-1} data-heading>
         {page.title}
       </h1>
-      <div id="story" role="group" aria-label={page.story.label} tabIndex={-1}>
-        {beat ? beat.lines.map((line, at) => <p key={at}>{line}</p>) : <p>{page.story.opening}</p>}
+      <article id="story" aria-label={page.story.label} tabIndex={-1}>
+        {beat ? beat.lines.map((line, at) => <p key={at}>{curled(line)}</p>) : <p>{page.story.opening}</p>}
         <p class="note">{page.contentNote}</p>
-      </div>
+      </article>
       {view.kept.value !== null && <Kept view={view} acts={acts} />}
       {begin && view.kept.value === null && (
         <>
@@ -52,15 +56,24 @@ function CutChoice({ cut, choose }: { readonly cut: Cut; readonly choose: (cut: 
 function Kept({ view, acts }: Props) {
   const [asking, setAsking] = useState(false);
   const words = page.resume;
+  const beginAgain = () => {
+    acts.again();
+    newestHeading()?.focus();
+  };
   return (
     <section class="kept" aria-labelledby="kept">
       <h2 id="kept">{words.heading}</h2>
       <p>{asking ? words.sure : words.where(view.kept.value ?? '')}</p>
       <div class="row">
-        <button type="button" class="begin" data-act="resume" onClick={() => (asking ? setAsking(false) : acts.resume())}>
+        <button
+          type="button"
+          class="begin"
+          data-act="resume"
+          onClick={() => (asking ? setAsking(false) : acts.resume())}
+        >
           {asking ? words.no : words.goOn}
         </button>
-        <button type="button" class="plain" data-act="again" onClick={() => (asking ? acts.again() : setAsking(true))}>
+        <button type="button" class="plain" data-act="again" onClick={() => (asking ? beginAgain() : setAsking(true))}>
           {asking ? words.yes : words.again}
         </button>
       </div>

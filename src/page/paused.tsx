@@ -1,10 +1,12 @@
 import { page } from '../../story/en/page.ts';
 import type { Props } from './app.tsx';
+import { useArrival } from './arrival.ts';
 
 const words = page.paused;
 
 /** A quiet screen that stays for as long as it is wanted. Nothing on it moves, and the way back keeps its place. */
-export function Paused({ acts }: Props) {
+export function Paused({ view, acts }: Props) {
+  useArrival(view, 'paused');
   return (
     <div class="column">
       <h1 tabIndex={-1} data-heading>

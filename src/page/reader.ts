@@ -38,11 +38,16 @@ export function newReader(view: View, ports: Ports): Reader {
   let session = watched(ports.open('full', []).session);
   let standing: Session | null = null;
   let before: Screen = 'story';
+  let told: Trouble | null = null;
+  view.sitting.value = session.sitting();
 
   function watched(opened: Session): Session {
     opened.watch((sitting) => session === opened && turn(sitting));
-    view.sitting.value = opened.sitting();
     return opened;
+  }
+  function lay(cut: Cut): void {
+    session = watched(ports.open(cut, []).session);
+    view.sitting.value = session.sitting();
   }
   function turn(sitting: Sitting): void {
     view.notice.value = '';
@@ -50,9 +55,11 @@ export function newReader(view: View, ports: Ports): Reader {
     view.screen.value = sitting.ended ? 'close' : 'story';
     void keep(sitting);
   }
+  /** Trouble is told once: a reader who goes on all the same has heard it. */
   async function keep(sitting: Sitting): Promise<void> {
     const trouble = await ports.keep(sitting);
-    if (trouble) view.notice.value = page.trouble[trouble];
+    if (trouble && trouble !== told) view.notice.value = page.trouble[trouble];
+    told = trouble;
   }
   function show(opened: Session): void {
     session = opened;
@@ -61,31 +68,27 @@ export function newReader(view: View, ports: Ports): Reader {
     view.sitting.value = sitting;
     view.screen.value = sitting.ended ? 'close' : 'story';
   }
-  const listen = (): void => {
-    if (view.settings.peek().sound) ports.sound.setOn(true);
-  };
 
   return {
     begin(cut) {
-      listen();
-      if (cut !== session.sitting().cut) session = watched(ports.open(cut, []).session);
+      if (cut !== session.sitting().cut) lay(cut);
       const [first] = session.sitting().beats[0]?.choices ?? [];
       if (first) session.choose(first.id);
     },
     offer(start) {
-      const { session: found } = ports.open(start.cut, start.path);
+      const { session: found, fits } = ports.open(start.cut, start.path);
       const beat = found.sitting().beats.at(-1);
       if (!beat || found.sitting().beats.length < 2) return;
-      standing = watchedLater(found);
+      standing = watched(found);
       view.kept.value = found.sitting().ended ? page.close.heading : headingOf(beat).title;
+      if (!fits) view.notice.value = page.trouble['save/other-story'];
     },
     walk(start, misfit) {
       const { session: found, fits } = ports.open(start.cut, start.path);
-      show(watchedLater(found));
+      show(watched(found));
       if (!fits) view.notice.value = page.trouble[misfit];
     },
     resume() {
-      listen();
       if (standing) show(standing);
       standing = null;
     },
@@ -110,6 +113,9 @@ export function newReader(view: View, ports: Ports): Reader {
       view.screen.value = before;
     },
     leave() {
+      const { path } = session.sitting();
+      // A card that nothing was begun from must not be kept over a sitting that was.
+      if (path.length === 0) return ports.goAway();
       void ports.keep(session.sitting()).finally(() => ports.goAway());
     },
     finish() {
@@ -119,13 +125,8 @@ export function newReader(view: View, ports: Ports): Reader {
       void ports.forget();
       standing = null;
       view.kept.value = null;
-      session = watched(ports.open('full', []).session);
+      lay('full');
       view.screen.value = 'opening';
     },
   };
-
-  function watchedLater(opened: Session): Session {
-    opened.watch((sitting) => session === opened && turn(sitting));
-    return opened;
-  }
 }

@@ -3,6 +3,7 @@ import { page } from '../../story/en/page.ts';
 import type { Props } from './app.tsx';
 import { Dialog } from './dialog.tsx';
 import { headingOf } from './heading.ts';
+import { curled } from './quotes.ts';
 
 const words = page.said;
 
@@ -20,7 +21,12 @@ export function Said({ view, acts }: Props) {
         <>
           <p class="aside">{words.intro}</p>
           {beats.map((beat, at) => (
-            <SaidBeat key={beat.id} beat={beat} before={beats[at - 1]} back={at < beats.length - 1 ? () => goBack(at) : null} />
+            <SaidBeat
+              key={beat.id}
+              beat={beat}
+              before={beats[at - 1]}
+              back={at < beats.length - 1 ? () => goBack(at) : null}
+            />
           ))}
         </>
       )}
@@ -41,9 +47,9 @@ function SaidBeat({ beat, before, back }: SaidBeatProps) {
     <section>
       {opensPage && <h3>{title}</h3>}
       {opensPage && <p class="kicker">{where}</p>}
-      {!opensPage && beat.chosen && <p class="chosen">{beat.chosen.text}</p>}
+      {!opensPage && beat.chosen && <p class="chosen">{curled(beat.chosen.text)}</p>}
       {beat.lines.map((line, at) => (
-        <p key={at}>{line}</p>
+        <p key={at}>{curled(line)}</p>
       ))}
       {back ? (
         <button type="button" class="plain" data-act="back" aria-label={`${words.back}: ${title}`} onClick={back}>

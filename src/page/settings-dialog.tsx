@@ -11,17 +11,59 @@ export function SettingsDialog({ view, acts }: Props) {
   const settings = view.settings.value;
   const close = () => (view.dialog.value = null);
   return (
-    <Dialog name="settings" heading={words.heading} done={words.done} open={view.dialog.value === 'settings'} close={close}>
+    <Dialog
+      name="settings"
+      heading={words.heading}
+      done={words.done}
+      open={view.dialog.value === 'settings'}
+      close={close}
+    >
       {() => (
         <div class="settings-list">
           <Size now={settings.size} set={(size) => acts.change({ size })} />
-          <Options name="theme" labels={words.theme} list={THEMES} now={settings.theme} set={(theme) => acts.change({ theme })} />
-          <Options name="face" labels={words.face} list={FACES} now={settings.face} set={(face) => acts.change({ face })} />
-          <Options name="spacing" labels={words.spacing} list={SPACINGS} now={settings.spacing} set={(spacing) => acts.change({ spacing })} />
-          <Options name="width" labels={words.width} list={WIDTHS} now={settings.width} set={(width) => acts.change({ width })} />
-          <Options name="motion" labels={words.motion} list={MOTION_WISHES} now={settings.motion} set={(motion) => acts.change({ motion })} />
+          <Options
+            name="theme"
+            labels={words.theme}
+            list={THEMES}
+            now={settings.theme}
+            set={(theme) => acts.change({ theme })}
+          />
+          <Options
+            name="face"
+            labels={words.face}
+            list={FACES}
+            now={settings.face}
+            set={(face) => acts.change({ face })}
+          />
+          <Options
+            name="spacing"
+            labels={words.spacing}
+            list={SPACINGS}
+            now={settings.spacing}
+            set={(spacing) => acts.change({ spacing })}
+          />
+          <Options
+            name="width"
+            labels={words.width}
+            list={WIDTHS}
+            now={settings.width}
+            set={(width) => acts.change({ width })}
+          />
+          <Options
+            name="motion"
+            labels={words.motion}
+            list={MOTION_WISHES}
+            now={settings.motion}
+            set={(motion) => acts.change({ motion })}
+          />
           <SoundSettings settings={settings} change={acts.change} />
-          <Options name="announce" labels={words.announce} list={ANNOUNCE_MODES} now={settings.announce} set={(announce) => acts.change({ announce })} />
+          <Options
+            name="announce"
+            labels={words.announce}
+            list={ANNOUNCE_MODES}
+            now={settings.announce}
+            set={(announce) => acts.change({ announce })}
+          />
           <Tick label={words.margins} on={settings.margins} set={(margins) => acts.change({ margins })} />
           <Tick label={words.keys} on={settings.keys} set={(keys) => acts.change({ keys })} />
           <p class="aside">{words.keyList}</p>
@@ -76,7 +118,13 @@ function Options<Name extends string>({ name, labels, list, now, set }: OptionsP
   );
 }
 
-function SoundSettings({ settings, change }: { readonly settings: Settings; readonly change: (part: Partial<Settings>) => void }) {
+function SoundSettings({
+  settings,
+  change,
+}: {
+  readonly settings: Settings;
+  readonly change: (part: Partial<Settings>) => void;
+}) {
   return (
     <>
       <Tick label={words.sound} on={settings.sound} set={(sound) => change({ sound })} />
@@ -96,7 +144,15 @@ function SoundSettings({ settings, change }: { readonly settings: Settings; read
   );
 }
 
-function Tick({ label, on, set }: { readonly label: string; readonly on: boolean; readonly set: (on: boolean) => void }) {
+function Tick({
+  label,
+  on,
+  set,
+}: {
+  readonly label: string;
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+}) {
   return (
     <label class="tick">
       <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />

@@ -46,7 +46,8 @@ export function readSettings(kept: string | null): Settings {
   const found = parse(kept);
   const among = <T extends string>(name: keyof Settings, list: readonly T[], fallback: T): T =>
     list.find((value) => value === found[name]) ?? fallback;
-  const flag = (name: keyof Settings, fallback: boolean): boolean => (typeof found[name] === 'boolean' ? found[name] : fallback);
+  const flag = (name: keyof Settings, fallback: boolean): boolean =>
+    typeof found[name] === 'boolean' ? found[name] : fallback;
   return {
     size: among('size', SIZES, defaults.size),
     face: among('face', FACES, defaults.face),

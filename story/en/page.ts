@@ -3,7 +3,12 @@ export interface PageWords {
   readonly title: string;
   readonly byline: string;
   readonly contentNote: string;
-  readonly cuts: { readonly legend: string; readonly full: CutWords; readonly class: CutWords; readonly room: CutWords };
+  readonly cuts: {
+    readonly legend: string;
+    readonly full: CutWords;
+    readonly class: CutWords;
+    readonly room: CutWords;
+  };
   readonly resume: {
     readonly heading: string;
     readonly where: (place: string) => string;
@@ -21,7 +26,10 @@ export interface PageWords {
   readonly paused: Readonly<Record<'heading' | 'goOn' | 'leave', string>> & { readonly lines: readonly string[] };
   readonly settings: SettingsWords;
   readonly close: Readonly<
-    Record<'heading' | 'describe' | 'moments' | 'about' | 'said' | 'again' | 'finish' | 'waiting' | 'missing' | 'aftercare', string>
+    Record<
+      'heading' | 'describe' | 'moments' | 'about' | 'said' | 'again' | 'finish' | 'waiting' | 'missing' | 'aftercare',
+      string
+    >
   > & { readonly limits: readonly string[] };
   readonly finished: { readonly heading: string; readonly lines: readonly string[]; readonly again: string };
   readonly trouble: Readonly<Record<Trouble, string>>;
@@ -64,8 +72,9 @@ export interface SettingsWords {
 
 export const page = {
   title: 'What the Fence Keeps',
-  byline: 'A story in choices, made from one article about a novel',
-  contentNote: 'It has illness, death and grief in it, and institutions. Scenes that are harder say so before they open.',
+  byline: 'A story in choices',
+  contentNote:
+    'It has illness, death and grief in it, and institutions. Scenes that are harder say so before they open.',
   cuts: {
     legend: 'How much of it',
     full: { name: 'All of it', about: 'about an hour, in one sitting or several' },
@@ -124,7 +133,13 @@ export const page = {
     spacing: { legend: 'Spacing', close: 'Close', normal: 'Normal', wide: 'Wide', widest: 'Widest' },
     width: { legend: 'Width of the column', narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
     theme: { legend: 'Colours', scene: 'With the scene', paper: 'Paper', night: 'Night', contrast: 'High contrast' },
-    motion: { legend: 'Movement in the picture', system: 'As on this device', full: 'All of it', calm: 'A little', still: 'None' },
+    motion: {
+      legend: 'Movement in the picture',
+      system: 'As on this device',
+      full: 'All of it',
+      calm: 'A little',
+      still: 'None',
+    },
     announce: {
       legend: 'New text and screen readers',
       focus: 'Move to its heading',

@@ -1,0 +1,145 @@
+import { effect } from '@preact/signals';
+import type { Cut } from './core/cut.ts';
+import { CUTS } from './core/cut.ts';
+import type { Path } from './core/beat.ts';
+import { SOUNDS } from './core/cue.ts';
+import { tellStory } from './ink/tell.ts';
+import { lessMotion } from './page/arrive.ts';
+import { mountPage } from './page/app.tsx';
+import { printEdge } from './page/dissolve.ts';
+import { listenForKeys } from './page/keys.ts';
+import { pathInLink } from './page/link.ts';
+import { showPicture } from './page/looks.ts';
+import type { Reader, Start } from './page/reader.ts';
+import { newReader } from './page/reader.ts';
+import { motionOf, readSettings } from './page/settings.ts';
+import type { View } from './page/view.ts';
+import { newView } from './page/view.ts';
+import { browserShelf } from './save/browser-shelf.ts';
+import type { Shelf } from './save/save.ts';
+import { beginSession } from './session/begin.ts';
+import { lazySound } from './sound/lazy-sound.ts';
+import type { Sound } from './sound/sound.ts';
+import type { Stage, StageView } from './stage/stage.ts';
+import { cuts } from '../story/cuts.ts';
+import { page } from '../story/en/page.ts';
+import { sessionWords } from '../story/en/session.ts';
+
+type Story = typeof import('virtual:story');
+
+const SETTINGS = 'what-the-fence-keeps.settings';
+const sheet = document.getElementById('sheet');
+if (!sheet) throw new Error('The page has no #sheet to be read on.');
+
+import('virtual:story').then(
+  (story) => openBook(story, sheet),
+  () => (sheet.textContent = page.trouble['story/missing']),
+);
+
+function openBook(story: Story, on: HTMLElement): void {
+  const link = pathInLink(location.hash);
+  const view = newView(readSettings(keptSettings()));
+  const shelf = browserShelf();
+  const sound = lazySound();
+  const open = (cut: Cut, path: Path) => {
+    const { session, stoppedAt } = beginSession({
+      telling: tellStory(story),
+      steps: cuts[cut],
+      cut,
+      path,
+      words: sessionWords,
+    });
+    return { session, fits: stoppedAt === null };
+  };
+  const reader = newReader(view, {
+    open,
+    // Somebody else's telling, looked at through a link, leaves the reader's own where it is.
+    keep: async ({ cut, path }) =>
+      Array.isArray(link)
+        ? null
+        : shelf.keep({ version: 1, cut, path, storyHash: story.hash, savedAt: new Date().toISOString() }),
+    forget: () => shelf.clear(),
+    keepSettings,
+    sound,
+    goAway: () => location.replace('about:blank'),
+  });
+  if (Array.isArray(link)) reader.walk(startOf(link, open), 'link/other-story');
+  mountPage(on, view, reader);
+  listenForKeys(view, reader);
+  if (!Array.isArray(link)) void lookOnShelf(shelf, view, reader);
+  if (link === 'link/unreadable') view.notice.value = page.trouble[link];
+  dressPage(view, sound);
+}
+
+/** Offers the sitting that was kept, if there is one and the reader has not already begun. */
+async function lookOnShelf(shelf: Shelf, view: View, reader: Reader): Promise<void> {
+  const { save, trouble } = await shelf.find();
+  if (save && view.screen.peek() === 'opening') reader.offer(save);
+  if (trouble) view.notice.value = page.trouble[trouble];
+}
+
+/** The cut that a link's path was walked in: the first that takes all of it, or the full one. */
+function startOf(path: Path, open: (cut: Cut, path: Path) => { readonly fits: boolean }): Start {
+  return { cut: CUTS.find((cut) => open(cut, path).fits) ?? 'full', path };
+}
+
+/** What stands around the words: the picture, the edge it fades out by, and what is heard. None of it is waited for. */
+function dressPage(view: View, sound: Sound): void {
+  let stage: Stage | null = null;
+  let shown: StageView | null = null;
+  showPicture(view, (picture) => {
+    shown = picture;
+    stage?.show(picture);
+  });
+  hear(view, sound);
+  afterFirstText(async () => {
+    printEdge(document.documentElement);
+    const plate = document.getElementById('plate');
+    if (!plate) return;
+    const { mountStage } = await import('./stage/upgrade.ts');
+    const mounted = mountStage(plate, { motion: movement(view) });
+    stage = mounted;
+    if (shown) mounted.show(shown);
+    effect(() => mounted.setMotion(movement(view)));
+  }).catch(() => (view.notice.value = page.trouble['stage/missing']));
+}
+
+/** A paused page is still, whatever else is wished for. */
+function movement(view: View): ReturnType<typeof motionOf> {
+  return view.screen.value === 'paused' ? 'still' : motionOf(view.settings.value, lessMotion());
+}
+
+function hear(view: View, sound: Sound): void {
+  sound.setVolume(view.settings.peek().volume);
+  effect(() => {
+    const cue = view.sitting.value?.beats.findLast((beat) => beat.cues.sound)?.cues.sound;
+    const quiet = view.screen.value === 'paused' || view.screen.value === 'finished' || !cue;
+    sound.bed(quiet ? null : SOUNDS[cue]);
+  });
+  // A browser lets nothing be heard before the reader has done something.
+  const first = () => view.settings.peek().sound && sound.setOn(true);
+  addEventListener('pointerdown', first, { once: true });
+  addEventListener('keydown', first, { once: true });
+}
+
+/** Waits until the first words have been painted and the machine has a moment. */
+async function afterFirstText(work: () => Promise<void>): Promise<void> {
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 0)));
+  await work();
+}
+
+function keptSettings(): string | null {
+  try {
+    return localStorage.getItem(SETTINGS);
+  } catch {
+    return null; // Storage is forbidden here: the defaults stand.
+  }
+}
+
+function keepSettings(text: string): void {
+  try {
+    localStorage.setItem(SETTINGS, text);
+  } catch {
+    // Storage is forbidden or full: the settings last as long as the page.
+  }
+}
