@@ -14,6 +14,8 @@ export type Motion = (typeof MOTIONS)[number];
 export interface Stage {
   /** Cross-fades to a picture. Showing what is already shown does nothing. */
   show(view: StageView): void;
+  /** Paints ahead what will probably be shown next. Shows nothing. */
+  prepare(view: StageView): void;
   setMotion(motion: Motion): void;
   /** Resolves when what was last shown is wholly drawn. */
   settled(): Promise<void>;
