@@ -90,23 +90,34 @@ test('the hinges equal the reference jackknife', () => {
   }
 });
 
-test('the pull of a cited moment equals the formula of the reading', () => {
+/** The reference's pull of each answer toward a ground, strongest first. */
+function pullsOf(journal: Journal, ground: string) {
   const axes = { i: ['I', 1], f: ['F', 1], c: ['C', 1], w: ['td', 1] } as const;
-  for (const journal of journals().slice(0, 300)) {
-    const { ground, citations } = readJournal(journal);
-    if (ground === 'Changing') continue;
-    const theirs = score(reference, asReference(journal));
-    const over = (k: string, w: number, e: Record<string, number>) =>
-      theirs.den[k]! > 0 ? (w * e[k]!) / Math.sqrt(theirs.den[k]!) : 0;
-    const pulls = theirs.per.map(({ id, stage, e, w }) => {
-      const plain = Object.entries(axes).reduce((sum, [axis, [k]]) => sum + over(k, w, e) * PROTO[ground]![axis]!, 0);
-      return { scene: id, stage, pull: plain - ((over('cl', w, e) + over('ow', w, e)) / 2) * PROTO[ground]!['g']! };
-    });
-    pulls.sort((one, other) => other.pull - one.pull);
+  const theirs = score(reference, asReference(journal));
+  const over = (k: string, w: number, e: Record<string, number>) =>
+    theirs.den[k]! > 0 ? (w * e[k]!) / Math.sqrt(theirs.den[k]!) : 0;
+  const pulls = theirs.per.map(({ id, stage, e, w }) => {
+    const plain = Object.entries(axes).reduce((sum, [axis, [k]]) => sum + over(k, w, e) * PROTO[ground]![axis]!, 0);
+    return { scene: id, stage, pull: plain - ((over('cl', w, e) + over('ow', w, e)) / 2) * PROTO[ground]!['g']! };
+  });
+  return pulls.sort((one, other) => other.pull - one.pull);
+}
+
+test('the moments cited are those that the formula of the reading gives', () => {
+  const named = journals()
+    .slice(0, 400)
+    .map((journal) => ({ journal, reading: readJournal(journal) }))
+    .filter(({ reading }) => reading.ground !== 'Changing');
+  expect(named.length).toBeGreaterThan(50);
+  for (const { journal, reading } of named) {
+    const { ground, citations, hinges } = reading;
+    const pulls = pullsOf(journal, ground);
     const distinct = pulls.filter(({ stage }, n) => pulls.findIndex((other) => other.stage === stage) === n);
-    expect(citations.toward.map((id) => id.slice(0, -1))).toEqual(distinct.slice(0, 3).map(({ scene }) => scene));
     const last = pulls.at(-1)!;
+    const hinge = pulls.find(({ scene }) => hinges.some((each) => each.scene === scene));
+    expect(citations.toward.map((id) => id.slice(0, -1))).toEqual(distinct.slice(0, 3).map(({ scene }) => scene));
     expect(citations.against?.slice(0, -1) ?? null).toBe(last.pull < 0 ? last.scene : null);
+    expect(citations.hinge?.slice(0, -1) ?? null).toBe(hinge?.scene ?? null);
   }
 });
 
@@ -168,8 +179,67 @@ test('things looked at again are listed once, in the order they were taken down'
   expect(readJournal(journal).lookedAgain).toEqual(['S14', 'S03']);
 });
 
+test('travel is the slope in a word, level within .15', () => {
+  for (const journal of journals().slice(0, 300)) {
+    const slope = growth(score(reference, asReference(journal)));
+    const word = Math.abs(slope) <= 0.15 ? 'levelled' : slope > 0 ? 'lightened' : 'grew-heavier';
+    expect(readJournal(journal).travel).toBe(word);
+  }
+  expect(readJournal(told('S02d', 'S06b', 'S10d', 'S14a', 'S21a', 'S26a')).travel).toBe('lightened');
+  expect(readJournal(told('S02b', 'S06a', 'S14d', 'S16d', 'S25d', 'S29d')).travel).toBe('grew-heavier');
+});
+
+test('style names one or two poles that stand out by 1.3, the strongest first', () => {
+  for (const journal of journals().slice(0, 300)) {
+    const { z } = score(reference, asReference(journal));
+    const strong = Object.values(SHORT).filter((strand) => Math.abs(z[strand]!) >= 1.3);
+    strong.sort((one, other) => Math.abs(z[other]!) - Math.abs(z[one]!));
+    const poles = strong.slice(0, 2).map((strand) => poleNames[strand + (z[strand]! > 0 ? '+' : '-')]);
+    expect(readJournal(journal).style).toEqual(poles);
+  }
+});
+
+test('changing light is given the moments furthest from chance, with none against', () => {
+  const changing = journals()
+    .slice(0, 300)
+    .filter((journal) => readJournal(journal).ground === 'Changing');
+  expect(changing.length).toBeGreaterThan(100);
+  for (const journal of changing) {
+    const { citations, answered } = readJournal(journal);
+    const theirs = score(reference, asReference(journal));
+    const over = (k: string, w: number, e: Record<string, number>) =>
+      theirs.den[k]! > 0 ? (w * e[k]!) / Math.sqrt(theirs.den[k]!) : 0;
+    const lengths = theirs.per.map(({ id, e, w }) => {
+      const [i, f, c, td] = ['I', 'F', 'C', 'td'].map((k) => over(k, w, e)) as [number, number, number, number];
+      return { id, length: Math.hypot(i, f, c, td, (over('cl', w, e) + over('ow', w, e)) / 2) };
+    });
+    lengths.sort((one, other) => other.length - one.length);
+    expect(citations.against).toBeNull();
+    expect(citations.toward.length).toBeGreaterThanOrEqual(Math.min(answered, 1));
+    expect(citations.toward[0]?.slice(0, -1)).toBe(lengths[0]?.id);
+  }
+});
+
+test('two grounds within .20 of one another are both said, and steady ones are said alone', () => {
+  const readings = journals()
+    .slice(0, 900)
+    .map(readJournal)
+    .filter(({ ground }) => ground !== 'Changing');
+  const nearness = ({ memberships }: (typeof readings)[number]) => {
+    const [first, second] = GROUNDS.toSorted((one, other) => memberships[other] - memberships[one]);
+    return { second, apart: memberships[first!] - memberships[second!] };
+  };
+  const near = readings.filter((reading) => nearness(reading).apart < 0.2);
+  const steady = readings.filter((reading) => nearness(reading).apart >= 0.2 && reading.hingeShare <= 0.25);
+  expect(near.length).toBeGreaterThan(20);
+  expect(steady.length).toBeGreaterThan(20);
+  expect(near.map(({ between }) => between)).toEqual(near.map((reading) => nearness(reading).second));
+  expect(steady.every(({ between }) => between === null)).toBe(true);
+});
+
 test('a reading that one answer in four would turn is said to stand between two', () => {
   const unsteady = journals()
+    .slice(0, 1200)
     .map(readJournal)
     .filter(({ hingeShare, answered }) => hingeShare > 0.25 && answered >= 6);
   expect(unsteady.length).toBeGreaterThan(50);

@@ -23,7 +23,7 @@ export function pullOf(contribution: OnAxes): Coordinates {
 /**
  * The moments given back: the three that pull most towards the ground, each from a stage of its own; the one that pulled hardest the
  * other way, if any did; and the hinge with the strongest pull. A hinge may be one of the three. When no ground is named, the three
- * that stand furthest from chance, and nothing against.
+ * that stand furthest from chance, and nothing against: a distance from chance is never below 0.
  */
 export function citationsOf(
   ground: GroundOrChanging,
@@ -35,7 +35,7 @@ export function citationsOf(
   const last = strongest.at(-1);
   return {
     toward: oneAStage(strongest.filter(({ pull }) => pull > 0)).map(({ answer }) => answer.response),
-    against: ground !== 'Changing' && last && last.pull < 0 ? last.answer.response : null,
+    against: last && last.pull < 0 ? last.answer.response : null,
     hinge: strongest.find(({ answer }) => hinges.some(({ scene }) => scene === answer.scene))?.answer.response ?? null,
   };
 }
