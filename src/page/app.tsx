@@ -25,7 +25,10 @@ function App(props: Props) {
     <>
       <Shown {...props} />
       <Toolbar {...props} />
-      <output id="status">{view.notice.value}</output>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- found by its role from outside */}
+      <output id="status" role="status">
+        {view.notice.value}
+      </output>
       <div id="spoken" role="log" class="unseen" />
       <Said {...props} />
       <SettingsDialog {...props} />

@@ -13,6 +13,7 @@ export type Sheet = (typeof SHEETS)[number];
 const PAPERS: Readonly<Record<Plate | 'field', Sheet>> = {
   'night-road': 'night',
   school: 'day',
+  'care-room': 'grey',
   'drawing-room': 'lamp',
   'dark-field': 'night',
   field: 'grey',

@@ -83,7 +83,7 @@ export const page = {
   },
   resume: {
     heading: 'You have been here before',
-    where: (place) => `You were at ${place}.`,
+    where: (place) => `You had got as far as ‘${place}’.`,
     goOn: 'Go on from there',
     again: 'Begin again',
     sure: 'Beginning again forgets where you were. It can’t be fetched back.',

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { SAVE_TROUBLES } from '../src/save/save.ts';
+import { curled } from '../src/page/quotes.ts';
+import { otherHeadings, roadHeadings, sceneHeadings } from '../story/en/headings.ts';
+import { page } from '../story/en/page.ts';
+import { fieldSoFar, pictures } from '../story/en/pictures.ts';
+
+/** Every string that a value holds, however deep; functions are asked for a sample. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return wordsIn(value('Reps'));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(wordsIn);
+}
+const all = wordsIn([page, pictures, fieldSoFar, sceneHeadings, roadHeadings, otherHeadings]);
+
+const NEVER =
+  /\b(you lack|failed|succeeded|score|healthy|unhealthy|denial|avoidance|pathological|symptom|should have|closure|move on|stages of grief|at least|acceptance|better ending|worse ending|congratulations|journey|profile|results?|win|somehow|as if)\b|—|!/i;
+
+describe('the words of the page', () => {
+  test('hold none that judge, diagnose or cheer', () => {
+    expect(all.length).toBeGreaterThan(150);
+    expect(all.filter((text) => NEVER.test(text))).toEqual([]);
+  });
+  test('say something for every trouble there is, each in twelve words or fewer for the status line', () => {
+    for (const trouble of SAVE_TROUBLES) expect(page.trouble[trouble]).toBeTruthy();
+    const status = [...Object.values(page.trouble), ...Object.values(page.soundIs)];
+    expect(status.filter((text) => text.split(/\s+/).length > 12)).toEqual([]);
+  });
+});
+
+describe('the typefaces', () => {
+  const assets = resolve(import.meta.dirname, '../assets/fonts');
+  const size = (file: string): number => readFileSync(join(assets, file)).length;
+  test('weigh no more than 30 kB before the first sentence and 110 kB altogether', () => {
+    const files = readdirSync(assets).filter((file) => file.endsWith('.woff2'));
+    expect(files).toHaveLength(5);
+    expect(size('literata.woff2')).toBeLessThanOrEqual(30_000);
+    expect(files.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(110_000);
+  });
+  test('have every sign that the story and the page use', async () => {
+    const { default: subsetFont } = await import('subset-font');
+    const story = resolve(import.meta.dirname, '../story/en');
+    const ink = readdirSync(story).map((file) => readFileSync(join(story, file), 'utf8'));
+    const used = [...new Set(curled(ink.join('')) + all.join(''))].filter((sign) => sign > ' ');
+    const missing: string[] = [];
+    const font = readFileSync(join(assets, 'literata.woff2'));
+    const bare = (await subsetFont(font, ' ', { targetFormat: 'truetype' })).length;
+    for (const sign of used.filter((each) => each.charCodeAt(0) > 126)) {
+      const cut = await subsetFont(font, sign, { targetFormat: 'truetype' });
+      if (cut.length <= bare) missing.push(sign);
+    }
+    expect(missing).toEqual([]);
+  });
+});
