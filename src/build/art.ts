@@ -1,4 +1,4 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { createCanvas } from '@napi-rs/canvas';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -166,7 +166,7 @@ function sampleThings(seed: number): FieldThing[] {
   }));
 }
 
-function sheetOfThings(): ReturnType<typeof createCanvas> {
+function sheetOfThings(): Canvas {
   const mood = moodOf(plainField(1));
   const inks = thingInks(mood);
   const canvas = createCanvas(10 * 190, 3 * 300);
@@ -224,7 +224,7 @@ function within(bytes: Buffer): Buffer | null {
   return bytes.length <= 120_000 ? bytes : null;
 }
 
-function canvasOf(painting: Painting): ReturnType<typeof createCanvas> {
+function canvasOf(painting: Painting): Canvas {
   const canvas = createCanvas(painting.width, painting.height);
   const context = canvas.getContext('2d');
   const image = context.createImageData(painting.width, painting.height);
@@ -233,7 +233,7 @@ function canvasOf(painting: Painting): ReturnType<typeof createCanvas> {
   return canvas;
 }
 
-function save(name: string, canvas: ReturnType<typeof createCanvas>): void {
+function save(name: string, canvas: Canvas): void {
   const out = options.out ?? 'art';
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, `${name}.png`), canvas.toBuffer('image/png'));

@@ -9,7 +9,7 @@ import type { Mood } from './mood.ts';
 export function printCar(press: Press, place: Arrangement, mood: Mood, rain: boolean): void {
   if (rain) printDrops(press, place, mood);
   const frame = press.sheet();
-  turned(frame, place, () => drawFrame(frame, place));
+  turned(frame, place, () => drawFrame(frame, place, mood));
   press.pull(frame, { soft: 0.32, warp: 0.6, warpScale: 18, grain: 52 });
   const mirror = press.sheet();
   turned(mirror, place, () => drawMirror(mirror, place, mood));
@@ -58,10 +58,10 @@ function printDrops(press: Press, place: Arrangement, mood: Mood): void {
 /** Corners of the glass, as parts of the plate. */
 const GLASS = { left: 0.014, right: 0.984, top: 0.042, sill: 0.92, pillar: 0.105 } as const;
 
-function drawFrame(sheet: Surface, { width, height }: Arrangement): void {
+function drawFrame(sheet: Surface, { width, height }: Arrangement, mood: Mood): void {
   const x = (f: number) => f * width;
   const y = (f: number) => f * height;
-  sheet.fillStyle = '#0c0c0d';
+  sheet.fillStyle = css(mix(mood.ink, '#17130f', 0.5));
   sheet.beginPath();
   sheet.rect(-5, -5, width + 10, height + 10);
   sheet.moveTo(x(GLASS.left), y(GLASS.sill));

@@ -70,7 +70,8 @@ function soilAt(place: Arrangement, px: number, py: number): Soil {
   const across = lateral + (fbm(lateral * 0.6 + 7 + offset, z * 1.7, 3) - 0.5) * 0.34;
   const phase = across - Math.floor(across);
   const aside = Math.abs(px - vanish) / width;
-  const open = lerp(1, smoothstep(22, 95, d), smoothstep(0.12, 0.55, aside));
+  const crowded = smoothstep(0.3, 0.13, Math.abs(lateral) / d / unit);
+  const open = lerp(1, smoothstep(22, 95, d), smoothstep(0.12, 0.55, aside)) * crowded;
   const near = smoothstep(30, 200, d);
   const clods = fbm((x * 0.055) / (0.35 + near), (y * 0.13) / (0.35 + near) + 3, 4) - 0.5;
   const patches = fbm(x * 0.012 + offset, y * 0.05, 3) - 0.5;
@@ -178,7 +179,7 @@ function printWheat(press: Press, mood: Mood, region: Region, soil: Survey, whea
 
 /** Two trodden lines; where they run is the only difference between the four kinds. */
 function printTracks(press: Press, place: Arrangement, mood: Mood, region: Region, soil: Survey, tracks: Tracks): void {
-  const worn = mix(mood.earthLight, mood.light, 0.25);
+  const worn = mix(mood.earthLight, mood.light, 0.12);
   const edge = mix(mood.earthDark, mood.ink, 0.4);
   const { unit } = place;
   const nearest = (s: Soil) => Math.min(...pathsOf(tracks, s.depth).map((path) => Math.abs(s.across - path)));
@@ -194,8 +195,16 @@ function printTracks(press: Press, place: Arrangement, mood: Mood, region: Regio
   press.tone(
     (x, y) => {
       const s = soil(x, y);
-      const steps = 0.45 + 0.75 * smoothstep(0.35, 0.62, fbm((x * 0.02) / unit + 7, s.far * 6, 2));
-      return toned(worn, clamp(bell(nearest(s), 0.15) * 0.82 * steps * smoothstep(0.012, 0.08, s.depth)));
+      const steps = 0.25 + 0.95 * smoothstep(0.38, 0.6, fbm((x * 0.035) / unit + 7, (y * 0.06) / unit, 3));
+      return toned(
+        worn,
+        clamp(
+          bell(nearest(s), lerp(0.15, 0.115, s.depth)) *
+            lerp(0.62, 0.78, s.depth) *
+            steps *
+            smoothstep(0.02, 0.16, s.depth),
+        ),
+      );
     },
     { soft: 0.26, grain: 17, warp: 1.4 },
     region,

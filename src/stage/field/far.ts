@@ -2,8 +2,10 @@ import type { FieldComposition } from '../../core/field.ts';
 import { random } from '../../core/random.ts';
 import { css, mix, toned } from '../paint/colour.ts';
 import { fbm } from '../paint/noise.ts';
-import type { Press } from '../paint/painting.ts';
-import { bell, lerp } from '../paint/shape.ts';
+import type { Press, Surface } from '../paint/painting.ts';
+import type { Point } from '../paint/shape.ts';
+import { bell, lerp, smoothstep } from '../paint/shape.ts';
+import { polygon } from '../paint/line.ts';
 import type { Edge } from '../paint/woods.ts';
 import { drawDomes, drawLand, ridge } from '../paint/woods.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -74,14 +76,16 @@ export function printHedge(press: Press, place: Arrangement, mood: Mood, field: 
   const { unit, width } = place;
   const foot = place.horizon + lerp(12, 34, field.hedge) * unit;
   const tall = lerp(14, 118, field.hedge) * unit;
-  const gap = (x: number) => 1 - bell((x - figureColumn(place)) / unit, 95);
-  const edge: Edge = (x) =>
-    foot -
-    tall * gap(x) * (0.55 + 0.6 * fbm((x / unit) * 0.012 + (field.seed % 41), 5.5, 3)) +
-    bell((x - figureColumn(place)) / unit, 80) * 5 * unit;
-  const ink = mix(mood.near, mood.ink, 0.42);
+  const away = (x: number) => Math.abs(x - figureColumn(place)) / unit;
+  const offset = field.seed % 41;
+  const edge: Edge = (x) => {
+    const rough =
+      0.5 + 0.55 * fbm((x / unit) * 0.009 + offset, 5.5, 3) + 0.3 * (fbm((x / unit) * 0.06 + offset, 2.5, 2) - 0.5);
+    return foot - tall * rough * smoothstep(64, 112, away(x) + 26 * (fbm((x / unit) * 0.03, 8, 2) - 0.5));
+  };
+  const ink = mix(mix(mood.near, mood.ink, 0.5), mood.low, 0.22 * field.haze);
   const mass = press.sheet();
-  drawLand(mass, edge, width, foot + 5 * unit, css(ink, 0.93));
+  drawHedgeBody(mass, place, edge, foot, css(ink, 0.93));
   drawDomes(mass, edge, {
     from: -20,
     to: width + 20,
@@ -93,6 +97,20 @@ export function printHedge(press: Press, place: Arrangement, mood: Mood, field: 
   });
   press.pull(mass, { soft: 0.2, warp: 1.5, warpScale: 6, grain: 20 });
   printHedgeTwigs(press, place, mood, field, edge, foot);
+}
+
+/** Solid above, ragged where it meets the ploughing. */
+function drawHedgeBody(mass: Surface, place: Arrangement, edge: Edge, foot: number, ink: string): void {
+  const { unit, width } = place;
+  const upper: Point[] = [];
+  const lower: Point[] = [];
+  for (let x = -5; x <= width + 5; x += 3) {
+    const top = edge(x);
+    const stands = foot - top > 3 * unit ? 1 : 0;
+    upper.push([x, top]);
+    lower.unshift([x, foot + stands * (2 + 9 * fbm((x / unit) * 0.07, 1.5, 2)) * unit]);
+  }
+  polygon(mass, [...upper, ...lower], ink);
 }
 
 function printHedgeTwigs(
@@ -107,11 +125,11 @@ function printHedgeTwigs(
   const sheet = press.sheet();
   const next = random(field.seed + 77);
   sheet.lineWidth = 0.9 * unit;
-  for (let i = 0; i < 900 * field.hedge; i++) {
+  for (let i = 0; i < 1500 * field.hedge; i++) {
     const x = next() * width;
     const top = edge(x);
     if (foot - top < 12 * unit) continue;
-    const y = lerp(top, foot, next() * 0.8);
+    const y = lerp(top, foot, next() ** 1.6 * 0.9);
     const length = (8 + next() * 16) * unit;
     sheet.strokeStyle = css(next() < 0.4 ? mix(mood.grass[1], mood.near, 0.4) : mood.ink, 0.55);
     sheet.beginPath();

@@ -1,3 +1,4 @@
+import type { FieldComposition } from '../../core/field.ts';
 import { postsAlong } from '../../core/composition.ts';
 import { random } from '../../core/random.ts';
 import type { Random } from '../../core/random.ts';
@@ -38,16 +39,21 @@ export interface Fence {
 
 const WIRES: Record<Wire, number> = { top: 0.86, low: 0.53 };
 
-export function layFence(place: Arrangement, mended: number, wind: number): Fence {
+export function layFence(place: Arrangement, field: Pick<FieldComposition, 'fence' | 'wind' | 'viewpoint'>): Fence {
+  const { wind } = field;
+  const { mended } = field.fence;
+  // The wing mirror hides the near end.
+  const nearest = field.viewpoint === 'car' ? 0.17 : 0.03;
   const { width, height, unit, side, wide } = place;
   const next = random(place.seed + 200);
   const along = (x: number) => clamp(side === 1 ? x / width : 1 - x / width, -0.2, 1.3);
   const column = (a: number) => (side === 1 ? foreshortened(a) : 1 - foreshortened(a)) * width;
+  const at = (a: number) => column(lerp(nearest, 0.975, a));
   const foot = (x: number) =>
     height * lerp(lerp(0.93, 0.845, along(x)), lerp(0.985, 0.905, Math.max(0, along(x)) ** 0.85), wide);
   const tall = (x: number) => unit * lerp(lerp(380, 238, along(x)), lerp(455, 215, Math.max(0, along(x)) ** 0.8), wide);
-  const posts = [-0.085, ...postsAlong(place.seed), 1.08].map((a, i): Post => {
-    const x = column(lerp(0.02, 0.985, a));
+  const posts = [-0.13, ...postsAlong(place.seed), 1.08].map((a, i): Post => {
+    const x = at(a);
     const isMended = clamp(a, 0, 1) <= mended && mended > 0.02;
     const lean = ((next() - 0.45) * 0.1 + 0.035 * wind * side) * (isMended ? 0.2 : 1);
     const broken = !isMended && i > 0 && next() < 0.16;
@@ -65,7 +71,7 @@ export function layFence(place: Arrangement, mended: number, wind: number): Fenc
   });
   const ordered = posts.toSorted((a, b) => a.x - b.x);
   const wire = (which: Wire, x: number) => wireHeight(ordered, WIRES[which], which, x, unit, place.seed);
-  return { posts, x: (a) => column(lerp(0.02, 0.985, a)), wire, foot, scale: (x) => tall(x) / 430 };
+  return { posts, x: at, wire, foot, scale: (x) => tall(x) / 430 };
 }
 
 /** Equal lengths of fence look shorter the further off they are. */
@@ -139,7 +145,7 @@ function drawPost(surface: Surface, place: Arrangement, mood: Mood, post: Post):
   const cut = (next() - 0.5) * post.width * (post.mended ? 0.1 : 0.6);
   const w = post.width;
   const sunk = post.foot + 14 * unit;
-  const body = post.mended ? mix(mood.earthLight, mood.earth, 0.4) : mix(mood.ink, mood.earth, 0.4);
+  const body = post.mended ? mix(mood.earthLight, mood.earth, 0.62) : mix(mood.ink, mood.earth, 0.4);
   const top: Point[] = post.broken
     ? [
         [head[0] - w * 0.44, head[1] + w * 0.9],
@@ -168,12 +174,35 @@ function drawPost(surface: Surface, place: Arrangement, mood: Mood, post: Post):
   ];
   polygon(
     surface,
-    wobble([...edge(0.5), ...edge(0.14).toReversed()], 1.6 * unit, post.seed * 5.1, 9),
+    wobble([...edge(0.5), ...edge(post.mended ? 0.06 : 0.14).toReversed()], 1.6 * unit, post.seed * 5.1, 9),
     css(post.mended ? mix(mood.earth, mood.ink, 0.4) : mood.ink, 0.75),
   );
   drawGrain(surface, place, mood, post, head, next);
   drawLitEdge(surface, place, mood, post, head, cut, next);
   drawStaples(surface, mood, post, unit);
+  drawPostGrass(surface, place, mood, post, next);
+}
+
+function drawPostGrass(surface: Surface, place: Arrangement, mood: Mood, post: Post, next: Random): void {
+  for (let k = 0; k < 26; k++) {
+    const x = post.x + (next() - 0.5) * post.width * 3.6;
+    const long = post.height * (0.07 + next() * 0.14);
+    const lean = (next() - 0.3) * 0.7 * place.side;
+    const foot = post.foot + (8 + next() * 14) * place.unit;
+    const tint = next();
+    const ink = css(tint < 0.55 ? mix(mood.grass[0], mood.ink, 0.4) : mood.grass[tint < 0.85 ? 1 : 2], 0.9);
+    inkLine(
+      surface,
+      [
+        [x, foot],
+        [x + lean * long * 0.3, foot - long * 0.6],
+        [x + lean * long, foot - long],
+      ],
+      (t) => post.width * 0.1 * (1.1 - t),
+      ink,
+      next,
+    );
+  }
 }
 
 function litSide(place: Arrangement, post: Post): 1 | -1 {
@@ -182,7 +211,7 @@ function litSide(place: Arrangement, post: Post): 1 | -1 {
 
 function drawGrain(surface: Surface, place: Arrangement, mood: Mood, post: Post, head: Point, next: Random): void {
   const { unit } = place;
-  for (let k = 0; k < (post.mended ? 9 : 22); k++) {
+  for (let k = 0; k < (post.mended ? 14 : 22); k++) {
     const f = next();
     const from = lerp(head[1] + post.width, post.foot, next());
     const long = post.height * (0.06 + next() * 0.22);

@@ -32,8 +32,8 @@ export function paintField(press: Press, field: FieldComposition): Painting {
   press.lift('held');
   printFarWoods(press, place, mood);
   printEarth(press, place, mood, field);
-  printHedge(press, place, mood, field);
   printHaze(press, place, mood, field.haze);
+  printHedge(press, place, mood, field);
   printFigure(press, place, mood, field);
   printTreeRags(press, place, mood, printTrees(press, place, mood, field.wind), field.wind);
   printFence(press, place, mood, field);
@@ -66,7 +66,7 @@ function printFieldSky(press: Press, place: Arrangement, mood: Mood, field: Fiel
 
 function printFence(press: Press, place: Arrangement, mood: Mood, field: FieldComposition): void {
   printVerge(press, place, mood, field);
-  const fence = layFence(place, field.fence.mended, field.wind);
+  const fence = layFence(place, field);
   const sheet = press.sheet();
   drawFence(sheet, place, mood, fence);
   press.pull(sheet, { soft: 0.26, warp: 0.7, warpScale: 6, grain: 24 });

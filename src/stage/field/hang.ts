@@ -44,7 +44,7 @@ export function printCaught(press: Press, place: Arrangement, mood: Mood, fence:
   });
   press.pull(shadow, { soft: 0.24, warp: 1, grain: 32, opacity: 0.5 });
   press.pull(strings, { soft: 0.4, warp: 0.5, grain: 35 });
-  press.pull(sheet, { soft: 0.38, warp: 0.7, warpScale: 7, grain: 33 });
+  press.pull(sheet, { soft: 0.35, warp: 0.85, warpScale: 7, grain: 33 });
   press.pull(soiled(press, mood, sheet), { soft: 0.4, warp: 0, grain: 36, blend: 'multiply' });
 }
 
@@ -69,54 +69,83 @@ const ROWS: Record<Catch, Row> = {
   furrow: 'ground',
 };
 
-/** Gives each thing its place: never two in one spot, a post to each that needs one, smaller when there are many. */
+/** Gives each thing its place: a post to each that needs one, never two in one spot, all smaller when there are many. */
 export function settle(place: Arrangement, fence: Fence, things: readonly FieldThing[]): Caught[] {
-  const crowd = lerp(1.12, 0.8, smoothstep(6, 26, things.length));
+  const crowd = crowding(place, fence, things);
   const taken = new Set<Post>();
-  return (['post', 'top', 'low', 'foot', 'ground'] as const).flatMap((row) => {
-    const inRow = things.filter((thing) => ROWS[thing.caught] === row).toSorted((a, b) => a.along - b.along);
-    const spread = parted(inRow.map((thing) => thing.along));
-    return inRow.map((thing, i) => rest(place, fence, thing, row, spread[i]!, crowd, taken));
-  });
+  const placed = things.map((thing) => rest(place, fence, thing, ROWS[thing.caught], crowd, taken));
+  const of = (...rows: readonly Row[]) => placed.filter((at) => rows.includes(ROWS[at.thing.caught]));
+  return [...of('post'), ...parted(place, fence, of('top')), ...parted(place, fence, of('low', 'foot', 'ground'))];
 }
 
-/** Moves places along the fence apart until neighbours have room, keeping their order and the unevenness of the gaps. */
-function parted(alongs: readonly number[]): number[] {
-  const least = Math.min(0.05, 0.9 / Math.max(1, alongs.length));
-  const out = [...alongs];
-  for (let pass = 0; pass < 12; pass++) {
-    for (let i = 1; i < out.length; i++) {
-      const lack = least - (out[i]! - out[i - 1]!);
+/** The lower row is the fullest: things shrink until it fits between the edges. */
+function crowding(place: Arrangement, fence: Fence, things: readonly FieldThing[]): number {
+  const lower = things.filter((thing) => ['low', 'foot', 'ground'].includes(ROWS[thing.caught]));
+  const needed = lower.reduce(
+    (sum, thing) => sum + fence.scale(fence.x(thing.along)) * thingPainters[thing.thing].size * 96,
+    0,
+  );
+  return clamp((0.92 * place.width) / (needed + 1), 0.6, lerp(1.24, 1.02, smoothstep(4, 22, things.length)));
+}
+
+/** Moves neighbours apart until each has room; what is at a post stays there. Whatever moves keeps to its wire or ground. */
+function parted(place: Arrangement, fence: Fence, row: readonly Caught[]): Caught[] {
+  const order = row.toSorted((a, b) => a.x - b.x);
+  const xs = order.map((at) => at.x);
+  const fixed = order.map((at) => at.thing.caught === 'post-foot');
+  for (let pass = 0; pass < 40; pass++) {
+    for (let i = 1; i < order.length; i++) {
+      const lack = 43 * (girth(order[i - 1]!) + girth(order[i]!)) - (xs[i]! - xs[i - 1]!);
       if (lack <= 0) continue;
-      out[i - 1]! -= lack / 2;
-      out[i]! += lack / 2;
+      const share = fixed[i - 1] ? 0 : fixed[i] ? 1 : 0.5;
+      xs[i - 1]! -= lack * share;
+      xs[i]! += fixed[i] ? 0 : lack * (1 - share);
     }
-    if (out.length > 0) out[0] = Math.max(0.01, out[0]!);
-    if (out.length > 0) out[out.length - 1] = Math.min(0.99, out.at(-1)!);
+    order.forEach((at, i) => (xs[i] = fixed[i] ? at.x : clamp(xs[i]!, 46 * girth(at), place.width - 46 * girth(at))));
   }
-  return out;
+  return order.map((at, i) => movedTo(fence, at, xs[i]!));
 }
 
-function rest(
-  place: Arrangement,
-  fence: Fence,
-  thing: FieldThing,
-  row: Row,
-  along: number,
-  crowd: number,
-  taken: Set<Post>,
-): Caught {
+function girth(at: Caught): number {
+  return at.scale * (NARROW.has(at.thing.thing) ? 0.66 : 1);
+}
+
+const NARROW = new Set<string>([
+  'eggcup',
+  'fork',
+  'nail-varnish',
+  'walking-stick',
+  'room-key',
+  'receiver',
+  'skipping-rope',
+  'glove',
+]);
+
+function movedTo(fence: Fence, at: Caught, x: number): Caught {
+  return at.wire ? { ...at, x, y: fence.wire(at.wire, x) } : { ...at, x, y: at.y + fence.foot(x) - fence.foot(at.x) };
+}
+
+function rest(place: Arrangement, fence: Fence, thing: FieldThing, row: Row, crowd: number, taken: Set<Post>): Caught {
   const painter = thingPainters[thing.thing];
-  const x = fence.x(along);
-  const sized = (at: number, part = 1) => fence.scale(at) * 1.14 * crowd * painter.size * part;
+  const x = fence.x(thing.along);
+  const sized = (at: number, part = 1) => fence.scale(at) * 1.1 * crowd * painter.size * part;
   const post = row === 'post' ? freePost(place, fence, x, taken) : null;
   if (post) {
     taken.add(post);
     const head = { x: post.x + post.lean * post.height, y: post.foot - post.height };
     return { thing, ...head, scale: sized(post.x, 0.82), hangs: false, wire: null };
   }
-  if (row === 'foot')
-    return { thing, x, y: fence.foot(x) - fence.scale(x) * 92, scale: sized(x), hangs: false, wire: null };
+  if (row === 'foot') {
+    const [aside, above] = painter.atPost ?? [0, 0];
+    return {
+      thing,
+      x: x + aside * sized(x),
+      y: fence.foot(x) - fence.scale(x) * (92 + above),
+      scale: sized(x),
+      hangs: false,
+      wire: null,
+    };
+  }
   if (row === 'ground') return onGround(place, fence, thing, x, sized);
   const wire = row === 'low' ? 'low' : 'top';
   const free = besidePosts(fence, x);
@@ -135,7 +164,7 @@ function onGround(
   const scale = fence.scale(x);
   if (thing.caught === 'furrow')
     return { thing, x, y: edge - 34 * scale, scale: sized(x, 0.82), hangs: false, wire: null };
-  const drop = thing.caught === 'ditch' ? 74 : 44;
+  const drop = thing.caught === 'ditch' ? 46 : 26;
   return {
     thing,
     x,

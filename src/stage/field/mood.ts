@@ -74,7 +74,7 @@ const OPEN: Pole = {
     earth: '#806a50',
     earthDark: '#4a3d32',
     earthLight: '#e6d2a2',
-    ink: '#241f1c',
+    ink: '#1c1815',
     grass0: '#6c6440',
     grass1: '#a08c55',
     grass2: '#d8c284',
@@ -111,10 +111,10 @@ const SHUT: Pole = {
     sky0: '#3c444b',
     sky1: '#596167',
     sky2: '#7c8485',
-    sky3: '#a5aaa6',
-    sky4: '#bbbeb8',
+    sky3: '#b0b5b0',
+    sky4: '#c8cbc5',
     cloud: '#2a3036',
-    light: '#d3d6d0',
+    light: '#dee1db',
     far: '#656d6f',
     near: '#484f52',
     earth: '#3d3733',
@@ -126,7 +126,7 @@ const SHUT: Pole = {
     grass2: '#67624f',
     wheat: '#4d5142',
   },
-  weather: { cloudOpacity: 0.93, cover: 0.42, glow: 0.5, wet: 0.4, grey: 0.14, rags: 1 },
+  weather: { cloudOpacity: 0.93, cover: 0.42, glow: 0.62, wet: 0.4, grey: 0.14, rags: 1 },
 };
 
 interface Weights {

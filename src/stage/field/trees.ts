@@ -71,9 +71,9 @@ export function printTreeRags(
   const next = random(place.seed + 70);
   for (const tree of trees) {
     const twigs = tree.filter(
-      (node) => node.tip && node.y > place.height * 0.1 && node.y < tree[0]!.y - 150 * place.unit,
+      (node) => node.width < 2.6 && !node.tip && node.y > place.height * 0.1 && node.y < tree[0]!.y - 150 * place.unit,
     );
-    const count = Math.round(3.6 * mood.rags);
+    const count = Math.round(2.4 * mood.rags);
     for (let k = 0; k < count && twigs.length > 0; k++) {
       const at = twigs[Math.floor(next() * twigs.length)]!;
       drawRag(
@@ -81,9 +81,9 @@ export function printTreeRags(
         {
           x: at.x,
           y: at.y,
-          size: (12 + next() * 19) * place.unit,
+          size: (9 + next() * 13) * place.unit,
           wind: wind * place.side || wind,
-          dark: k % 3 === 2,
+          dark: false,
           seed: Math.floor(next() * 9999),
         },
         mood,

@@ -33,9 +33,10 @@ export function printVerge(press: Press, place: Arrangement, mood: Mood, blow: B
   const bank = press.sheet();
   const outline: Point[] = [[-5, place.height + 5]];
   for (let x = -5; x <= place.width + 10; x += 4) outline.push([x, edge(x)]);
-  polygon(bank, [...outline, [place.width + 10, place.height + 5]], css(mix(mood.grass[0], mood.ink, 0.38), 0.97));
+  polygon(bank, [...outline, [place.width + 10, place.height + 5]], css(mix(mood.grass[0], mood.ink, 0.62), 0.97));
   press.pull(bank, { soft: 0.2, warp: 1.5, warpScale: 7, grain: 22 });
   const sheet = press.sheet();
+  drawFringe(sheet, place, mood, blow, edge);
   drawBank(sheet, place, mood, blow, edge);
   drawDocks(sheet, place, mood, edge);
   drawSeedHeads(sheet, place, mood, blow);
@@ -48,7 +49,7 @@ function drawBank(sheet: Surface, place: Arrangement, mood: Mood, blow: Blow, ed
   drawGrass(sheet, {
     blades: Math.round(2900 * (width / (1000 * unit))),
     seed: place.seed + 3,
-    wind: (0.22 + 0.7 * blow.wind) * (place.side === 1 ? 1 : -1),
+    wind: (0.22 + 0.7 * blow.wind) * place.side,
     length: 34 * unit,
     width: 1.3 * unit,
     place: (next) => {
@@ -57,7 +58,7 @@ function drawBank(sheet: Surface, place: Arrangement, mood: Mood, blow: Blow, ed
       const y = lerp(edge(x) + 4 * unit, height + 30 * unit, near);
       const [u, v] = [x / unit, y / unit];
       const tussock = fbm(u * 0.011 + offset, v * 0.02, 3);
-      if (tussock < 0.42 && next() < 0.82) return null;
+      if (tussock < 0.42 && next() < 0.5) return null;
       return [
         x,
         y,
@@ -72,6 +73,23 @@ function drawBank(sheet: Surface, place: Arrangement, mood: Mood, blow: Blow, ed
           ? css(mood.grass[1], 0.85)
           : css(mood.grass[2], 0.8);
     },
+  });
+}
+
+/** Short blades where the bank meets the ploughing, so that its edge is nowhere a line. */
+function drawFringe(sheet: Surface, place: Arrangement, mood: Mood, blow: Blow, edge: (x: number) => number): void {
+  const { unit, width } = place;
+  drawGrass(sheet, {
+    blades: Math.round(750 * (width / (1000 * unit))),
+    seed: place.seed + 5,
+    wind: (0.2 + 0.6 * blow.wind) * place.side,
+    length: 19 * unit,
+    width: 1.2 * unit,
+    place: (next) => {
+      const x = next() * width;
+      return [x, edge(x) + (next() * 20 - 3) * unit, 0.5 + next() * 0.9];
+    },
+    ink: (next) => css(next() < 0.55 ? mix(mood.grass[0], mood.ink, 0.25) : mood.grass[1], 0.86),
   });
 }
 
@@ -143,6 +161,7 @@ export function printFrontGrass(press: Press, place: Arrangement, mood: Mood, bl
   const { unit, width, height, side, wide } = place;
   const sheet = press.sheet();
   const top = lerp(0.87, 0.905, wide);
+  drawThreshold(sheet, place, mood);
   drawGrass(sheet, {
     blades: Math.round(1000 * (width / (1000 * unit))),
     seed: place.seed + 31,
@@ -159,11 +178,22 @@ export function printFrontGrass(press: Press, place: Arrangement, mood: Mood, bl
     ink: (next) => {
       const k = next();
       return k < 0.62
-        ? css(mix(mood.grass[0], mood.ink, 0.6), 0.92)
+        ? css(mix(mood.grass[0], mood.ink, 0.78), 0.94)
         : k < 0.86
           ? css(mix(mood.grass[1], mood.ink, 0.22), 0.9)
           : css(mood.grass[2], 0.9);
     },
   });
   press.pull(sheet, { soft: 0.25, warp: 0.5, grain: 25 });
+}
+
+/** The darkest dark lies at our feet: grass in its own shade along the lower edge. */
+function drawThreshold(sheet: Surface, place: Arrangement, mood: Mood): void {
+  const { unit, width, height, wide } = place;
+  const outline: Point[] = [[-5, height + 5]];
+  for (let x = -5; x <= width + 8; x += 4 * unit) {
+    const rough = fbm((x / unit) * 0.006 + (place.seed % 47), 6, 2) * 62 + fbm((x / unit) * 0.09, 2, 2) * 26;
+    outline.push([x, height * lerp(0.955, 0.968, wide) - (rough - 44) * unit]);
+  }
+  polygon(sheet, [...outline, [width + 8, height + 5]], css(mix(mood.grass[0], mood.ink, 0.88), 0.97));
 }

@@ -68,7 +68,7 @@ function cloudDensity(press: Press, sky: Sky) {
 
 function printBand(press: Press, sky: Sky, region: Region, density: (x: number, y: number) => number): void {
   const light = rgb(sky.light);
-  const from = lerp(0.86, 0.56, sky.breadth);
+  const from = lerp(0.82, 0.56, sky.breadth);
   const reach = lerp(0.3, 0.52, sky.breadth) * Math.max(1, 1.25 - press.width / press.height / 2);
   press.tone(
     (x, y) => {

@@ -21,7 +21,7 @@ export const ballOfWool: ThingPainter = {
       pen.ring(2, -1, 36, 36 * squeeze, turn < 1 ? ink.greenDark : ink.cream, turn < 1 ? 2.6 : 1.5, turn);
     }
     pen.line('M-24 -20 C-16 -30 -6 -33 4 -34', ink.rim, 3);
-    pen.ring(4, 0, 39, 38, ink.burr, 1.6);
+    pen.ring(4, 0, 39, 38, ink.burr, 2.6);
   },
 };
 
@@ -76,6 +76,7 @@ export const suitcase: ThingPainter = {
 
 /** A pen and a dotted chain. */
 export const biroOnBeads: ThingPainter = {
+  atPost: [40, 70],
   top: -46,
   bottom: 46,
   size: 1,

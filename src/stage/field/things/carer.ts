@@ -108,7 +108,7 @@ export const timer: ThingPainter = {
       pen.line(`M${-c * 41} ${4 + s * 17} L${-c * 34} ${1 + s * 13}`, ink.pen, k % 2 === 0 ? 3.4 : 2);
     }
     pen.oval(0, -26, 13, 7, ink.steel);
-    pen.ring(0, -26, 13, 7, ink.pen, 1.6);
+    pen.ring(0, -26, 13, 7, ink.edge, 1.6);
     pen.fill('M-7 -20 L7 -20 L2 18 Z', ink.red);
     pen.line('M-32 -6 C-28 -20 -22 -26 -16 -30', ink.rim, 4);
   },
@@ -128,7 +128,7 @@ export const slide: ThingPainter = {
     pen.oval(9, -11, 5, 5, ink.glow);
     pen.line('M-31 29 L-10 28', ink.steelDark, 2.6);
     pen.oval(-30, -30, 3, 3, ink.red);
-    pen.line('M-39 -38 L36 -41 L38 34 L-37 37 Z', ink.pen, 1.3);
+    pen.line('M-39 -38 L36 -41 L38 34 L-37 37 Z', ink.edge, 1.3);
   },
 };
 
@@ -160,7 +160,7 @@ export const handkerchief: ThingPainter = {
     pen.line('M-2 -30 L-24 -46 L-18 -26 M2 -30 L22 -48 L19 -26', ink.steelDark, 1.4);
     pen.oval(0, -29, 9, 7.5, ink.white);
     pen.ring(0, -29, 9, 7.5, ink.steelDark, 2);
-    pen.line(cloth, ink.pen, 1.1);
+    pen.line(cloth, ink.edge, 1.1);
   },
 };
 

@@ -13,8 +13,8 @@ export const paperHat: ThingPainter = {
     pen.fill('M-50 14 Q0 26 50 12 L44 34 Q0 42 -43 35 Z', ink.white);
     pen.fill('M10 21 Q34 18 50 12 L44 34 Q26 38 10 39 Z', ink.paperDark);
     for (const x of [-34, -20, -6]) pen.line(`M${x} 28 L${x + 9} 29`, ink.steelDark, 2);
-    pen.line('M-50 14 Q0 26 50 12 L44 34 Q0 42 -43 35 Z', ink.pen, 1.4);
-    pen.line('M-44 20 L-3 -34 L3 -33 L46 18', ink.pen, 1.4);
+    pen.line('M-50 14 Q0 26 50 12 L44 34 Q0 42 -43 35 Z', ink.edge, 1.4);
+    pen.line('M-44 20 L-3 -34 L3 -33 L46 18', ink.edge, 1.4);
   },
 };
 
@@ -39,7 +39,7 @@ export const matchbox: ThingPainter = {
     pen.fill('M-46 -4 L-38 -20 L8 -26 L12 -9 Z', ink.straw);
     pen.fill('M-30 -8 L-26 -17 L-4 -20 L-3 -11 Z', ink.red);
     for (let x = -42; x < 10; x += 4) pen.line(`M${x} ${2 - x * 0.08} L${x} ${24 - x * 0.12}`, ink.leatherDark, 1.4);
-    pen.line('M-46 -4 L-38 -20 L8 -26 L12 -9 L12 22 L-44 30 Z', ink.pen, 1.5);
+    pen.line('M-46 -4 L-38 -20 L8 -26 L12 -9 L12 22 L-44 30 Z', ink.edge, 1.5);
     if (caught === 'post-top') stoneOn(pen, ink, -18, -28, 17, 10);
   },
 };
@@ -92,7 +92,7 @@ export const flask: ThingPainter = {
     pen.fill('M24 -20 L44 -17 Q50 0 44 18 L24 21 Z', ink.cream);
     pen.fill('M24 4 L47 4 Q47 12 44 18 L24 21 Z', ink.paperDark);
     pen.oval(45, 0, 4.5, 17, ink.paperDark);
-    pen.ring(45, 0, 4.5, 17, ink.pen, 1.2);
+    pen.ring(45, 0, 4.5, 17, ink.edge, 1.2);
     pen.line('M-42 -14 L-28 -15 M0 -15 L12 -15', ink.rim, 2.6);
     pen.line('M-44 -19 L16 -19 M-44 20 L16 20', ink.burr, 1.4);
   },
@@ -131,7 +131,7 @@ export const letter: ThingPainter = {
     pen.line(`M-47 -27 L${3 + blown * 0.3} 9 L45 -31`, ink.pen, 2.8);
     pen.line(`M${-44 + blown * 0.4} 33 L-12 1 M${48 + blown} 28 L18 -2`, ink.steelDark, 1.8);
     pen.line(`M-34 22 L${30 + blown * 0.6} -14`, ink.red, 5.5);
-    pen.line(`M-47 -27 L45 -31 L${48 + blown} 28 L${-44 + blown * 0.4} 33 Z`, ink.pen, 1.3);
+    pen.line(`M-47 -27 L45 -31 L${48 + blown} 28 L${-44 + blown * 0.4} 33 Z`, ink.edge, 1.3);
   },
 };
 

@@ -16,7 +16,7 @@ export const eggcup: ThingPainter = {
     pen.line('M-31 28 Q0 40 31 28', ink.blue, 7);
     pen.line('M-20 -35 Q0 -42 20 -35', ink.blue, 3.5);
     pen.line('M-22 12 C-25 18 -26 22 -26 24', ink.rim, 3);
-    pen.line(body, ink.pen, 1.2);
+    pen.line(body, ink.edge, 1.2);
   },
 };
 
@@ -142,7 +142,7 @@ export const wateringCan: ThingPainter = {
     pen.ring(6, -16, 22, 6.5, ink.steel, 3);
     pen.line('M-17 6 Q6 12 29 6', ink.steelDark, 2.4);
     pen.oval(-43, -29, 14, 7.5, ink.steel, 2.1);
-    pen.ring(-43, -29, 14, 7.5, ink.pen, 1.5, 2.1);
+    pen.ring(-43, -29, 14, 7.5, ink.edge, 1.5, 2.1);
     for (const [x, y] of [
       [-48, -30],
       [-43, -28],

@@ -37,18 +37,19 @@ const PURE = {
 } as const satisfies Record<string, readonly [string, number]>;
 
 /** Colours of the things, each a little of the land it hangs over. */
-export type ThingInks = Record<keyof typeof PURE | 'burr' | 'rim' | 'glow', string>;
+export type ThingInks = Record<keyof typeof PURE | 'burr' | 'rim' | 'glow' | 'edge', string>;
 
 export function thingInks(mood: Mood): ThingInks {
   const land = mix(mood.earth, mood.near, 0.4);
   const dirtied = Object.entries(PURE).map(([name, [ink, part]]) => [
     name,
-    css(mix(ink, land, Math.min(0.6, part + mood.grey))),
+    css(mix(ink, land, Math.min(0.6, part + 0.07 + mood.grey))),
   ]);
   return {
     ...(Object.fromEntries(dirtied) as Record<keyof typeof PURE, string>),
-    burr: css(mix(mood.light, land, 0.4), 0.6),
-    rim: css(mix(mood.light, '#ffffff', 0.1), 0.75),
+    burr: css(mix(mood.light, land, 0.3), 0.66),
+    rim: css(mood.light, 0.5),
+    edge: css(mix(mood.ink, land, 0.2), 0.5),
     glow: css(mood.light),
   };
 }
@@ -56,6 +57,6 @@ export function thingInks(mood: Mood): ThingInks {
 /** Every ink the same: for the shadow a thing throws. */
 export function shadowInks(mood: Mood): ThingInks {
   const shade = css(mood.ink, 0.5);
-  const names = [...Object.keys(PURE), 'burr', 'rim', 'glow'];
+  const names = [...Object.keys(PURE), 'burr', 'rim', 'glow', 'edge'];
   return Object.fromEntries(names.map((name) => [name, shade])) as ThingInks;
 }

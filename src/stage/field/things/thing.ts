@@ -21,5 +21,7 @@ export interface ThingPainter {
   readonly bottom: number;
   /** Against a thing of common size, 1. */
   readonly size: number;
+  /** At the foot of a post: how far beside it and above the ground, in units of the box. */
+  readonly atPost?: readonly [aside: number, above: number];
   readonly paint: (pen: Pen, inks: ThingInks, held: Held) => void;
 }
