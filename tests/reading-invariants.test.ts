@@ -1,5 +1,5 @@
 import { assert, constant, integer, property, shuffledSubarray, tuple } from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { AXES } from '../src/core/effect.ts';
 import { coordinatesOf } from '../src/core/ground.ts';
 import { groundOf } from '../src/core/hinge.ts';
@@ -17,6 +17,9 @@ import type { OnAxes } from '../src/core/weighing.ts';
 import { weigh } from '../src/core/weighing.ts';
 import { atRandom, oneOf } from './journals.ts';
 import { following, leaningAtRandom, leaningTo, leaningToPole, swayedBy } from './players.ts';
+
+// Thousands of journals take a slow machine some time; nothing here is about time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ACCUMULATORS = ['integrity', 'faced', 'carried'] as const;
 const POLE_LIST: readonly Pole[] = STRANDS.flatMap((strand) => POLES[strand]);

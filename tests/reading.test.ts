@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Journal } from '../src/core/journal.ts';
 import { random } from '../src/core/random.ts';
 import { GROUNDS } from '../src/core/reading.ts';
@@ -13,6 +13,9 @@ import { weigh } from '../src/core/weighing.ts';
 import { atRandom } from './journals.ts';
 import type { ReferenceAnswers } from './reading-reference.ts';
 import { growth, jackknife, lateLead, prep, PROTO, score } from './reading-reference.ts';
+
+// Thousands of journals take a slow machine some time; nothing here is about time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SHORT = { clarity: 'cl', owning: 'ow', holding: 'hd', protest: 'pr', tenderness: 'td', mending: 'rp' } as const;
 const AXES = { integrity: 'I', faced: 'F', carried: 'C', ...SHORT } as const;

@@ -1,14 +1,14 @@
 import { coordinatesOf, groundAt } from './ground.ts';
 import type { Journal } from './journal.ts';
 import type { GroundOrChanging, Reading } from './reading.ts';
-import { answersIn, weigh } from './weighing.ts';
+import { answersIn, standingOf } from './weighing.ts';
 
 export type Hinge = Reading['hinges'][number];
 
 /** The ground a journal comes to: the short way, without the moments behind it. */
 export function groundOf(journal: Journal): GroundOrChanging {
-  const { answers, z } = weigh(journal);
-  return groundAt(coordinatesOf(z), answers.length);
+  const { answered, z } = standingOf(journal);
+  return groundAt(coordinatesOf(z), answered);
 }
 
 /** The answers without which the ground would be another, and which; each is left out in turn. In the order they were given. */

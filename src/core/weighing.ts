@@ -46,25 +46,35 @@ export function answersIn(journal: Journal): ReadonlyMap<SceneId, ResponseId> {
  * comes to 0, and a short telling compares with a long one. An answer that its scene does not offer is passed over.
  */
 export function weigh(journal: Journal): Weighing {
+  const { centred, trust, spread, z } = measured(journal);
+  return { answers: centred.map((answer) => contribute(answer, spread)), trust, z };
+}
+
+/** The z's alone, with the number of answers they come from: the short way, for those who ask often. */
+export function standingOf(journal: Journal): { readonly answered: number; readonly z: OnAxes } {
+  const { centred, z } = measured(journal);
+  return { answered: centred.length, z };
+}
+
+function measured(journal: Journal) {
   const given = answered(answersIn(journal));
   const trust = trustOf(given);
   const centred = given.map((answer) => centre(answer, trust));
-  const spread = onAxes((axis) =>
-    Math.sqrt(sum(centred, ({ scene }) => chanceOf(scene).weight ** 2 * chanceOf(scene).variance[axis])),
-  );
+  const spread = onAxes((axis) => Math.sqrt(sum(centred, ({ scene }) => spreadIn(scene, axis))));
   const z = onAxes((axis) =>
     over(
       sum(centred, (answer) => weighted(answer, axis)),
       spread[axis],
     ),
   );
-  const answers = centred.map((answer) => contribute(answer, spread));
-  return { answers, trust, z };
+  return { centred, trust, spread, z };
 }
 
 /** A value for every axis. */
 export function onAxes(value: (axis: Axis) => number): OnAxes {
-  return Object.fromEntries(AXES.map((axis) => [axis, value(axis)])) as Record<Axis, number>;
+  const on: Partial<Record<Axis, number>> = {};
+  for (const axis of AXES) on[axis] = value(axis);
+  return on as OnAxes;
 }
 
 function answered(answers: ReadonlyMap<SceneId, ResponseId>) {
@@ -83,6 +93,11 @@ function centre(answer: Omit<Centred, 'centred'>, trust: number): Centred {
 
 function contribute(answer: Centred, spread: OnAxes): WeighedAnswer {
   return { ...answer, contribution: onAxes((axis) => over(weighted(answer, axis), spread[axis])) };
+}
+
+function spreadIn(scene: SceneId, axis: Axis): number {
+  const { weight, variance } = chanceOf(scene);
+  return weight ** 2 * variance[axis];
 }
 
 const weighted = (answer: Centred, axis: Axis): number => chanceOf(answer.scene).weight * answer.centred[axis];
