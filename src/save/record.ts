@@ -11,7 +11,7 @@ export interface SaveRecord {
 export type Unsealed = Save | 'save/corrupt' | 'save/newer';
 
 const MOST_CHOICES = 400;
-const CHOICE_ID = /^[A-Za-z0-9_-]{1,32}$/;
+const CHOICE_ID = /^[A-Za-z0-9_-]{1,24}$/;
 const LONGEST_TEXT = 128;
 
 /** A record of this save, holding its own copy of the path. */
