@@ -1,4 +1,4 @@
-import { Game, type GameObjects, Renderer, Scale, type Textures, WEBGL } from 'phaser';
+import { Game, type GameObjects, Renderer, Scale, type Scene, type Textures, WEBGL } from 'phaser';
 import { COMPOSITOR } from './compositor.ts';
 import type { Size } from './frame.ts';
 import { NO_SHEETS, type Sheets } from './print.ts';
@@ -48,10 +48,11 @@ export function startEngine(host: HTMLElement, events: EngineEvents): Promise<En
     scale: { mode: Scale.NONE, expandParent: false, autoRound: true },
     render: { antialiasGL: false, stencil: false, roundPixels: false, powerPreference: 'low-power' },
     scene: {
-      create() {
+      create(this: Scene) {
         try {
-          resolve(engineOf(game, compositorIn(game, events), events));
+          resolve(engineOf(game, compositorIn(this, events), events));
         } catch (why) {
+          game.destroy(true);
           reject(why);
         }
       },
@@ -65,9 +66,7 @@ interface Compositor {
   readonly racks: readonly [Rack, Rack];
 }
 
-function compositorIn(game: Game, events: EngineEvents): Compositor {
-  const scene = game.scene.getScenes(true)[0];
-  if (!scene) throw new Error('The stage has no scene.');
+function compositorIn(scene: Scene, events: EngineEvents): Compositor {
   const blank = (key: string): Textures.Texture => {
     const made = scene.textures.addUint8Array(key, new Uint8Array(4), 1, 1);
     if (!made) throw new Error(`The stage could not make the texture ${key}.`);
@@ -76,7 +75,8 @@ function compositorIn(game: Game, events: EngineEvents): Compositor {
   const rack = (name: string): Rack => [blank(`${name}-0`), blank(`${name}-1`), blank(`${name}-2`)];
   const racks = [rack('rack-0'), rack('rack-1')] as const;
   const setupUniforms = (set: (name: string, value: unknown) => void) => {
-    for (const [name, value] of Object.entries({ ...SAMPLERS, ...events.frame(game.loop.delta) })) set(name, value);
+    for (const [name, value] of Object.entries({ ...SAMPLERS, ...events.frame(scene.game.loop.delta) }))
+      set(name, value);
   };
   const quad = scene.add.shader({ name: 'Compositor', fragmentSource: COMPOSITOR, setupUniforms }, 0, 0, 64, 64);
   quad.setTextures([...racks[0], ...racks[1]]);
