@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { FieldComposition } from '../src/core/field.ts';
 import { THINGS } from '../src/core/field.ts';
 import { random } from '../src/core/random.ts';
@@ -17,6 +17,8 @@ import { flatten } from '../src/stage/paint/flatten.ts';
 import { grainTiles } from '../src/stage/paint/grain.ts';
 import type { MakeSurface, Surface } from '../src/stage/paint/painting.ts';
 import { makePress } from '../src/stage/paint/press.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const surface: MakeSurface = (width, height) => createCanvas(width, height).getContext('2d') as unknown as Surface;
 const tiles = grainTiles(2);

@@ -156,14 +156,13 @@ function sampleThings(seed: number): FieldThing[] {
     slide: 'low-wire',
     handkerchief: 'low-wire',
   };
-  return THINGS.filter((thing) => thing !== 'sock' && next() < 0.6).map((thing, i) => ({
-    scene: `S${String(i + 1).padStart(2, '0')}` as FieldThing['scene'],
-    thing,
-    state: 0,
-    caught: caught[thing] ?? 'top-wire',
-    along: next(),
-    tilt: (next() - 0.5) * 0.3,
-  }));
+  const shown = THINGS.filter((thing) => thing !== 'sock' && next() < 0.6);
+  return shown.map((thing, i) => {
+    const lane = shown.filter((other) => caught[other] === caught[thing]);
+    const along = (lane.indexOf(thing) + 0.2 + 0.6 * next()) / lane.length;
+    const scene = `S${String(i + 1).padStart(2, '0')}` as FieldThing['scene'];
+    return { scene, thing, state: 0, caught: caught[thing] ?? 'top-wire', along, tilt: (next() - 0.5) * 0.4 };
+  });
 }
 
 function sheetOfThings(): Canvas {

@@ -75,7 +75,7 @@ export function printHedge(press: Press, place: Arrangement, mood: Mood, field: 
   if (field.hedge < 0.03) return;
   const { unit, width } = place;
   const foot = place.horizon + lerp(12, 34, field.hedge) * unit;
-  const tall = lerp(14, 118, field.hedge) * unit;
+  const tall = lerp(14, 96, field.hedge) * unit;
   const away = (x: number) => Math.abs(x - figureColumn(place)) / unit;
   const offset = field.seed % 41;
   const edge: Edge = (x) => {

@@ -93,7 +93,7 @@ function parted(place: Arrangement, fence: Fence, row: readonly Caught[]): Caugh
   const order = row.toSorted((a, b) => a.x - b.x);
   const xs = order.map((at) => at.x);
   const fixed = order.map((at) => at.thing.caught === 'post-foot');
-  for (let pass = 0; pass < 40; pass++) {
+  for (let pass = 0; pass < 120; pass++) {
     for (let i = 1; i < order.length; i++) {
       const lack = 43 * (girth(order[i - 1]!) + girth(order[i]!)) - (xs[i]! - xs[i - 1]!);
       if (lack <= 0) continue;
@@ -128,7 +128,7 @@ function movedTo(fence: Fence, at: Caught, x: number): Caught {
 function rest(place: Arrangement, fence: Fence, thing: FieldThing, row: Row, crowd: number, taken: Set<Post>): Caught {
   const painter = thingPainters[thing.thing];
   const x = fence.x(thing.along);
-  const sized = (at: number, part = 1) => fence.scale(at) * 1.1 * crowd * painter.size * part;
+  const sized = (at: number, part = 1) => fence.scale(at) * 1.03 * crowd * painter.size * part;
   const post = row === 'post' ? freePost(place, fence, x, taken) : null;
   if (post) {
     taken.add(post);

@@ -33,7 +33,7 @@ export function printVerge(press: Press, place: Arrangement, mood: Mood, blow: B
   const bank = press.sheet();
   const outline: Point[] = [[-5, place.height + 5]];
   for (let x = -5; x <= place.width + 10; x += 4) outline.push([x, edge(x)]);
-  polygon(bank, [...outline, [place.width + 10, place.height + 5]], css(mix(mood.grass[0], mood.ink, 0.62), 0.97));
+  polygon(bank, [...outline, [place.width + 10, place.height + 5]], css(mix(mood.grass[0], mood.ink, 0.78), 0.97));
   press.pull(bank, { soft: 0.2, warp: 1.5, warpScale: 7, grain: 22 });
   const sheet = press.sheet();
   drawFringe(sheet, place, mood, blow, edge);
@@ -68,7 +68,7 @@ function drawBank(sheet: Surface, place: Arrangement, mood: Mood, blow: Blow, ed
     ink: (next, x, y) => {
       const k = next() * 0.8 + fbm((x / unit) * 0.006 + 3 + offset, (y / unit) * 0.012, 2) * 0.42;
       return k < 0.45
-        ? css(mix(mood.grass[0], mood.ink, 0.3), 0.85)
+        ? css(mix(mood.grass[0], mood.ink, 0.5), 0.87)
         : k < 0.84
           ? css(mood.grass[1], 0.85)
           : css(mood.grass[2], 0.8);
@@ -161,7 +161,7 @@ export function printFrontGrass(press: Press, place: Arrangement, mood: Mood, bl
   const { unit, width, height, side, wide } = place;
   const sheet = press.sheet();
   const top = lerp(0.87, 0.905, wide);
-  drawThreshold(sheet, place, mood);
+  drawThreshold(sheet, place, mood, blow.wind);
   drawGrass(sheet, {
     blades: Math.round(1000 * (width / (1000 * unit))),
     seed: place.seed + 31,
@@ -187,13 +187,27 @@ export function printFrontGrass(press: Press, place: Arrangement, mood: Mood, bl
   press.pull(sheet, { soft: 0.25, warp: 0.5, grain: 25 });
 }
 
-/** The darkest dark lies at our feet: grass in its own shade along the lower edge. */
-function drawThreshold(sheet: Surface, place: Arrangement, mood: Mood): void {
-  const { unit, width, height, wide } = place;
+/** The darkest dark lies at our feet: grass in its own shade, standing up ragged from the lower edge. */
+function drawThreshold(sheet: Surface, place: Arrangement, mood: Mood, wind: number): void {
+  const { unit, width, height, wide, side } = place;
+  const ink = css(mix(mood.grass[0], mood.ink, 0.88), 0.96);
+  const edge = (x: number) => {
+    const rough = fbm((x / unit) * 0.005 + (place.seed % 47), 6, 2) * 70 + fbm((x / unit) * 0.08, 2, 2) * 20;
+    return height * lerp(0.968, 0.978, wide) - (rough - 45) * unit;
+  };
   const outline: Point[] = [[-5, height + 5]];
-  for (let x = -5; x <= width + 8; x += 4 * unit) {
-    const rough = fbm((x / unit) * 0.006 + (place.seed % 47), 6, 2) * 62 + fbm((x / unit) * 0.09, 2, 2) * 26;
-    outline.push([x, height * lerp(0.955, 0.968, wide) - (rough - 44) * unit]);
-  }
-  polygon(sheet, [...outline, [width + 8, height + 5]], css(mix(mood.grass[0], mood.ink, 0.88), 0.97));
+  for (let x = -5; x <= width + 8; x += 4 * unit) outline.push([x, edge(x)]);
+  polygon(sheet, [...outline, [width + 8, height + 5]], ink);
+  drawGrass(sheet, {
+    blades: Math.round(620 * (width / (1000 * unit))),
+    seed: place.seed + 32,
+    wind: (0.2 + 0.6 * wind) * side,
+    length: 46 * unit,
+    width: 2.4 * unit,
+    place: (next) => {
+      const x = next() * width * 1.05 - 0.025 * width;
+      return [x, edge(x) + (4 + next() * 16) * unit, 0.5 + next() * 0.95];
+    },
+    ink: () => ink,
+  });
 }

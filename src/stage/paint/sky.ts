@@ -68,12 +68,12 @@ function cloudDensity(press: Press, sky: Sky) {
 
 function printBand(press: Press, sky: Sky, region: Region, density: (x: number, y: number) => number): void {
   const light = rgb(sky.light);
-  const from = lerp(0.82, 0.56, sky.breadth);
+  const from = lerp(0.8, 0.56, sky.breadth);
   const reach = lerp(0.3, 0.52, sky.breadth) * Math.max(1, 1.25 - press.width / press.height / 2);
   press.tone(
     (x, y) => {
       const t = y / sky.horizon;
-      const clear = 1 - 0.75 * smoothstep(sky.cover, sky.cover + 0.16, density(x, y));
+      const clear = 1 - 0.66 * smoothstep(sky.cover, sky.cover + 0.16, density(x, y));
       return toned(
         light,
         smoothstep(from, 0.985, t) * bell((x - sky.vanish) / press.width, reach) * clear * clamp(sky.glow) * 0.95,
