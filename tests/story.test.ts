@@ -1,0 +1,130 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Beat } from '../src/core/beat.ts';
+import { CUTS } from '../src/core/cut.ts';
+import { random } from '../src/core/random.ts';
+import { isReseeing } from '../src/core/scene.ts';
+import { orderOf, SCENES, scenesOf } from '../src/core/scenes.ts';
+import type { Sitting } from '../src/session/sitting.ts';
+import { cuts } from '../story/cuts.ts';
+import { anyChoice, begin, idsOf, passer, playOut, reader, wordsOf } from './sitters.ts';
+
+const PLAYS = Object.fromEntries(
+  CUTS.map((cut) => {
+    const play = (pick: Parameters<typeof playOut>[1]): Sitting => playOut(begin(cut).session, pick);
+    const plays = Array.from({ length: 200 }, (_, seed) => play((seed % 2 ? reader : anyChoice)(random(seed + 1))));
+    return [cut, [...plays, play(passer)]];
+  }),
+) as unknown as Record<(typeof CUTS)[number], readonly Sitting[]>;
+/** Every beat that was told, once for each way it reads. */
+const everyBeat: readonly Beat[] = [
+  ...new Map(
+    CUTS.flatMap((cut) => PLAYS[cut].flatMap((sitting) => sitting.beats)).map((beat) => [
+      JSON.stringify([beat.id, beat.lines, beat.choices, beat.cues.note]),
+      beat,
+    ]),
+  ).values(),
+];
+const everyLine = [
+  ...new Set(everyBeat.flatMap((beat) => [...beat.lines, ...beat.choices.map((choice) => choice.text)])),
+];
+
+describe.each(CUTS)('the %s cut', (cut) => {
+  test('comes to its end whatever is chosen, and no beat is empty', () => {
+    for (const { ended, beats } of PLAYS[cut]) {
+      expect(ended).toBe(true);
+      const empty = beats.filter((beat) => beat.lines.length === 0 && beat.cues.note === undefined);
+      expect(empty).toEqual([]);
+    }
+  });
+
+  test('plays the scenes of its list, once each, and offers every answer they have', () => {
+    const offered = new Set(
+      PLAYS[cut].flatMap(({ beats }) =>
+        beats.flatMap((beat) => beat.choices.flatMap((choice) => choice.answers?.response ?? [])),
+      ),
+    );
+    const listed = scenesOf(cut).flatMap((scene) => scene.responses.map((response) => response.id));
+    expect([...offered].toSorted()).toEqual(listed.toSorted());
+    const met = cuts[cut].flatMap((step) => (step.kind === 'fence' ? [step.reseeing] : (step.scene ?? [])));
+    expect(met.toSorted()).toEqual(
+      scenesOf(cut)
+        .map((scene) => scene.id)
+        .toSorted(),
+    );
+  });
+
+  test('offers the answers in their drawn order, and letting pass last', () => {
+    for (const beat of PLAYS[cut].flatMap(({ beats }) => beats)) {
+      if (!beat.scene || !beat.choices.some((choice) => choice.answers)) continue;
+      expect(idsOf(beat)).toEqual([...orderOf(beat.scene), `${beat.scene}-pass`]);
+    }
+  });
+
+  test('saves nobody, and says so on every path', () => {
+    for (const sitting of PLAYS[cut]) {
+      const told = wordsOf(sitting);
+      for (const death of DEATHS) expect(death.test(told), `${death} ${sitting.path.join(' ')}`).toBe(true);
+      expect(told).toMatch(/That was never a thing|\bdeferral/);
+      expect(told).toMatch(/You back it in/);
+    }
+  });
+});
+
+/** Ruth's and Tommy's deaths: in the telling, the softer telling or the bridge, whichever a path comes by. */
+const DEATHS = [
+  /Ruth (?:dies|died)|when she died in September/,
+  /Tommy (?:dies|died|had died)|He dies? in May|he had died|He died, dear/,
+];
+
+test('no path lets anyone off', () => {
+  const told = everyLine.join('\n');
+  for (const escape of [
+    /\b(?:granted|allowed|given) (?:the|a|your) deferral/i,
+    /\b(?:ran|run|got|get) away (?:from|together)/i,
+    /\bchanged their minds?\b/i,
+    /\b(?:Ruth|Tommy) (?:lived|recovered|got better)\b/i,
+  ])
+    expect(told).not.toMatch(escape);
+});
+
+test('every answer of the reading stands once in the story and nothing else does', () => {
+  const folder = new URL('../story/en/', import.meta.url);
+  const text = readdirSync(folder)
+    .filter((name) => name.endsWith('.ink'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n');
+  const told = [...text.matchAll(/# id: ([SR]\d+[a-z])\]/g)].map((match) => match[1]);
+  expect(told.toSorted()).toEqual(SCENES.flatMap((scene) => scene.responses.map((response) => response.id)).toSorted());
+});
+
+test('every scene that opens behind a note has a softer telling, which passes it', () => {
+  const noted = new Set(everyBeat.filter((beat) => beat.cues.note).map((beat) => beat.scene as string));
+  expect([...noted].toSorted()).toEqual(expect.arrayContaining(['S16', 'S23', 'S25', 'S27']));
+  for (const beat of everyBeat)
+    if (beat.cues.note) expect(idsOf(beat)).toEqual([`${beat.scene}-open`, `${beat.scene}-soft`]);
+});
+
+test('a choice is at most twelve words and no two on offer read alike', () => {
+  for (const beat of everyBeat) {
+    const texts = beat.choices.map((choice) => choice.text);
+    expect(new Set(texts).size, beat.id).toBe(texts.length);
+    for (const text of texts) expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(12);
+  }
+});
+
+test('looking again belongs to the fence', () => {
+  for (const beat of everyBeat)
+    if (beat.scene && isReseeing(beat.scene)) expect(['fence', 'reseeing']).toContain(beat.kind);
+});
+
+test('no line keeps a mark of Ink', () => {
+  expect(everyLine.filter((line) => /[{}#|~]|->|\/\//.test(line))).toEqual([]);
+});
+
+const BANNED =
+  /\b(?:closure|congratulations|diagnos\w+|somehow|as if|healthy|acceptance|whisper\w*|shatter\w*|linger\w*|fragile)\b|—/i;
+
+test('no line says what the house does not say', () => {
+  expect(everyLine.filter((line) => BANNED.test(line))).toEqual([]);
+});
