@@ -2,7 +2,7 @@ import { seedOf } from '../core/random.ts';
 import { type Engine, startEngine, type Uniforms } from './engine.ts';
 import { focusOf } from './focus.ts';
 import { coverCut, plateSize, type Size } from './frame.ts';
-import { nextPace, PACES, WINDOW } from './governor.ts';
+import { isWindow, nextPace, PACES } from './governor.ts';
 import { pose, pulled } from './pose.ts';
 import { NO_SHEETS, sheetsOf, type Sheets } from './print.ts';
 import type { Motion, Stage, StageView } from './stage.ts';
@@ -222,7 +222,7 @@ function fit(scene: Scene, engine: Engine, host: HTMLElement): void {
 
 function govern(scene: Scene, engine: Engine, host: HTMLElement): void {
   scene.frames.push(engine.frameTime());
-  if (scene.frames.length < WINDOW) return;
+  if (!isWindow(scene.frames)) return;
   const next = nextPace(scene.pace, scene.frames);
   scene.frames = [];
   if (next === scene.pace) return;
