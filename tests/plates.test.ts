@@ -46,7 +46,7 @@ test('the grass before the school and before the dark field lies on a layer that
       .layers.map(({ motion }) => motion)
       .join(' '),
   );
-  expect(motions).toEqual(['held', 'held sway', 'held', 'held sway']);
+  expect(motions).toEqual(['held', 'held sway', 'held', 'held', 'held sway']);
 });
 
 test('an outline that is not points is refused', () => {

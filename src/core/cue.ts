@@ -1,7 +1,7 @@
 /** What the story asks of the stage and of the sound. A tag value that is not in these lists fails the build. */
 
 /** Pictures that are painted from a plan of their own. */
-export const PLATES = ['night-road', 'school', 'drawing-room', 'dark-field'] as const;
+export const PLATES = ['night-road', 'school', 'care-room', 'drawing-room', 'dark-field'] as const;
 export type Plate = (typeof PLATES)[number];
 
 /** What is shown for each `# scene:` tag: its own plate, the nearest there is, or the reader's field as it stands. */
@@ -24,15 +24,15 @@ export const PICTURES = {
   'cottages-kitchen-fog': 'night-road',
   'kitchen-candle': 'night-road',
   'cottages-vans': 'night-road',
-  'care-room': 'night-road',
-  'limes-room': 'night-road',
-  'ruth-room': 'night-road',
-  'side-ward': 'night-road',
-  'day-room': 'night-road',
-  'day-room-christmas': 'night-road',
-  handicrafts: 'night-road',
-  reception: 'night-road',
-  bedsit: 'night-road',
+  'care-room': 'care-room',
+  'limes-room': 'care-room',
+  'ruth-room': 'care-room',
+  'side-ward': 'care-room',
+  'day-room': 'care-room',
+  'day-room-christmas': 'care-room',
+  handicrafts: 'care-room',
+  reception: 'care-room',
+  bedsit: 'care-room',
   promenade: 'night-road',
   'lamp-and-hen': 'drawing-room',
   'terrace-stairs': 'drawing-room',

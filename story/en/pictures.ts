@@ -5,11 +5,13 @@ export const pictures = {
   'night-road':
     'A road at night, seen over the dashboard of a small car. The headlamps light a patch of wet tarmac, a last strip of yellow lies along the horizon, and the same strip is in the mirror.',
   school:
-    'A red-brick school on its hill under a wide pale sky, with a track going up to it between rows of potatoes. A boy stands alone in the field, very small.',
+    'A red-brick school on its hill under a wide pale sky, with a track going up to it between rows of potatoes. A boy runs along the top of it, very small, and one boot stands in a row.',
+  'care-room':
+    'A small room in a care centre. Sun through a blind falls in bars on the wall and across a made bed, a cardigan hangs on an empty chair, and a wooden eggcup stands on the locker.',
   'drawing-room':
     'A drawing room at dusk. One old woman stands at a tall window with her back to the last of the light, and another sits under a standard lamp.',
   'dark-field':
-    'A ploughed field at night, seen through an open gate. Headlamps light a few furrows and a shoe in the mud, a red warning triangle stands on the verge, and beyond that it is dark.',
+    'A ploughed field at night, seen over a shut gate. Headlamps light a few furrows and a shoe in the mud, a red warning triangle stands on the verge, and beyond that it is dark.',
 } as const satisfies PlateWords;
 
 /** The picture at the fence before the field is finished. */

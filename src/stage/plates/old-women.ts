@@ -90,12 +90,12 @@ function armchair(body: Figure): void {
 }
 
 /** A head in profile that looks to the left, about its own middle: no more of a face than its outline. */
-const PROFILE = '0,-28 -13,-25 -20,-15 -21,-6 -30,3 -21,6 -20,13 -17,23 -4,25 8,24 16,16 22,4 22,-10 13,-24';
+const PROFILE = '0,-28 -13,-25 -20,-15 -21,-8 -24,-2 -28,3 -22,8 -21,14 -18,23 -4,25 8,24 16,16 22,4 22,-10 13,-24';
 const KNOT = '12,-22 22,-27 32,-20 33,-9 25,-2 16,-8';
 
 function emilyRim(rim: Figure): void {
   rim.stroke(emilyFace('-21,-14 -13,-26 0,-29 12,-25'), 3.2, LAMP);
-  rim.stroke(emilyFace('-21,-14 -22,-6 -31,3'), 2.6, '#d8b680');
+  rim.stroke(emilyFace('-21,-14 -22,-6 -29,3'), 2.6, '#d8b680');
   rim.stroke(emilyFace('-21,12 -18,23 -10,26'), 1.8, '#b3905f', 0.7);
   rim.stroke(outline('66,-256 80,-268 106,-274 128,-260 138,-222 136,-140 130,-60'), 4.4, LAMP);
   rim.stroke(outline('44,-264 62,-256 74,-232'), 2.6, WARM);

@@ -1,4 +1,5 @@
 import type { Plate } from '../../core/cue.ts';
+import { careRoom } from './care-room.ts';
 import { darkField } from './dark-field.ts';
 import { drawingRoom } from './drawing-room.ts';
 import { nightRoad } from './night-road.ts';
@@ -9,6 +10,7 @@ import { school } from './school.ts';
 export const plates: Readonly<Record<Plate, PlateRecipe>> = {
   'night-road': nightRoad,
   school,
+  'care-room': careRoom,
   'drawing-room': drawingRoom,
   'dark-field': darkField,
 };

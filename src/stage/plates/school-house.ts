@@ -142,7 +142,7 @@ function windows({ glass, at, unit }: House, { x, wide, tall, columns, floors, d
           at(middle + w / 2 + 1.5, top + h + 2),
           at(middle - w / 2 - 1.5, top + h + 2),
         ],
-        css(STONE, 0.85 * clear),
+        css(bricked ? '#8d7568' : STONE, 0.85 * clear),
         0.3,
         i,
       );
