@@ -1,5 +1,6 @@
 import type { FieldComposition } from '../../core/field.ts';
 import { mix, toned } from '../paint/colour.ts';
+import { speckle } from '../paint/noise.ts';
 import type { Painting, Press } from '../paint/painting.ts';
 import { lerp } from '../paint/shape.ts';
 import { printRain, printSky } from '../paint/sky.ts';
@@ -88,18 +89,20 @@ function printBefore(press: Press, place: Arrangement, mood: Mood, field: FieldC
   if (fromCar) printCar(press, place, mood, field.rain);
 }
 
-/** The weave of a canvas: threads over and under, three pixels to a thread. */
+/** The weave of a canvas: threads three pixels broad, over and under, unevenly taut. */
 function printWeave(press: Press, mood: Mood, canvas: number): void {
-  const over = toned(mood.light, 0.17 * canvas)!;
-  const under = toned(mood.ink, 0.2 * canvas)!;
   const thread = (n: number) => Math.floor(n / 3) & 1;
   press.tone(
-    (x, y) =>
-      (x % 3 === 0 && thread(y) === 0) || (y % 3 === 0 && thread(x) === 1)
-        ? under
-        : thread(x) === thread(y)
-          ? over
-          : null,
+    (x, y) => {
+      const over = thread(x) === thread(y);
+      const taut =
+        0.3 +
+        1.2 *
+          speckle(Math.floor(x / 3), Math.floor(y / 90), 3) *
+          speckle(Math.floor(y / 3), Math.floor(x / 120), 5) *
+          2;
+      return over ? toned(mood.light, 0.07 * canvas * taut) : toned(mood.ink, 0.085 * canvas * taut);
+    },
     { soft: 0.5, grain: 37 },
     undefined,
     1,

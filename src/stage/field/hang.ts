@@ -78,14 +78,14 @@ export function settle(place: Arrangement, fence: Fence, things: readonly FieldT
   return [...of('post'), ...parted(place, fence, of('top')), ...parted(place, fence, of('low', 'foot', 'ground'))];
 }
 
-/** The lower row is the fullest: things shrink until it fits between the edges. */
+/** Things shrink until the fullest row fits between the edges. */
 function crowding(place: Arrangement, fence: Fence, things: readonly FieldThing[]): number {
-  const lower = things.filter((thing) => ['low', 'foot', 'ground'].includes(ROWS[thing.caught]));
-  const needed = lower.reduce(
-    (sum, thing) => sum + fence.scale(fence.x(thing.along)) * thingPainters[thing.thing].size * 96,
-    0,
-  );
-  return clamp((0.92 * place.width) / (needed + 1), 0.6, lerp(1.24, 1.02, smoothstep(4, 22, things.length)));
+  const needed = (rows: readonly Row[]) =>
+    things
+      .filter((thing) => rows.includes(ROWS[thing.caught]))
+      .reduce((sum, thing) => sum + fence.scale(fence.x(thing.along)) * thingPainters[thing.thing].size * 96, 1);
+  const fullest = Math.max(needed(['low', 'foot', 'ground']), needed(['top']));
+  return clamp((0.92 * place.width) / fullest, 0.6, lerp(1.24, 1.02, smoothstep(4, 22, things.length)));
 }
 
 /** Moves neighbours apart until each has room; what is at a post stays there. Whatever moves keeps to its wire or ground. */
