@@ -21,6 +21,8 @@ export function showPicture(view: View, show: (picture: StageView) => void): voi
     const picture = shownOn(screen, sitting);
     frame.setAttribute('aria-label', describe(picture));
     markField(frame, screen === 'close');
+    // Fetched a page early, so that the field need wait only for its paint.
+    if (sitting?.beats.at(-1)?.kind === 'ending') void import('./closing.ts');
     if (picture === 'field' && sitting) void showField(frame, sitting, show, () => view.sitting.peek() === sitting);
     else show({ kind: 'plate', plate: picture as Plate });
   });
