@@ -6,6 +6,7 @@ import type { StageView } from './stage.ts';
 export const FOCUS: Readonly<Record<Plate, Point>> = {
   'night-road': { x: 0.53, y: 0.5 },
   school: { x: 0.44, y: 0.46 },
+  'care-room': { x: 0.5, y: 0.52 },
   'drawing-room': { x: 0.52, y: 0.58 },
   'dark-field': { x: 0.46, y: 0.64 },
 };
