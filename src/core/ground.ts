@@ -1,5 +1,6 @@
 import type { Coordinates, Ground, GroundOrChanging } from './reading.ts';
 import { GROUNDS } from './reading.ts';
+import { settled } from './settle.ts';
 import type { OnAxes } from './weighing.ts';
 
 /**
@@ -25,22 +26,25 @@ export const FEWEST_ANSWERS = 6;
 const SHARPNESS = 5;
 
 /** A z-score on its way to the page, in (−1, 1). */
-export const shown = (z: number): number => Math.tanh(z / 2.5);
+export const shown = (z: number): number => settled(Math.tanh(z / 2.5));
 
 /** Where a telling stands, each in (−1, 1). Gloss is shelter and borrowing together; warmth is tenderness. */
 export function coordinatesOf(z: OnAxes): Coordinates {
-  const gloss = -(shown(z.clarity) + shown(z.owning)) / 2;
+  const gloss = settled(-(shown(z.clarity) + shown(z.owning)) / 2);
   return { i: shown(z.integrity), f: shown(z.faced), c: shown(z.carried), g: gloss, w: shown(z.tenderness) };
 }
 
 /** How far from the centre, 0 to √5. */
-export const reachOf = ({ i, f, c, g, w }: Coordinates): number => Math.hypot(i, f, c, g, w);
+export const reachOf = ({ i, f, c, g, w }: Coordinates): number => settled(Math.hypot(i, f, c, g, w));
 
 /** How near each pattern is: softmax of five times the cosine. Sums to 1; all alike at the centre. */
 export function membershipsOf(at: Coordinates): Readonly<Record<Ground, number>> {
   const pulls = GROUNDS.map((ground) => Math.exp(SHARPNESS * cosine(at, PATTERNS[ground])));
   const total = pulls.reduce((sum, pull) => sum + pull, 0);
-  return Object.fromEntries(GROUNDS.map((ground, n) => [ground, (pulls[n] ?? 0) / total])) as Record<Ground, number>;
+  return Object.fromEntries(GROUNDS.map((ground, n) => [ground, settled((pulls[n] ?? 0) / total)])) as Record<
+    Ground,
+    number
+  >;
 }
 
 /** The six grounds, nearest first. */

@@ -1,6 +1,7 @@
 import { chanceOf } from './chance.ts';
 import type { Effect } from './effect.ts';
 import type { SceneId, Stage } from './scene.ts';
+import { settled } from './settle.ts';
 
 /** How much of what is carried full trust takes off, and full mistrust adds. */
 const EASE = 0.15;
@@ -20,7 +21,7 @@ export function trustOf(answers: readonly { readonly scene: SceneId; readonly ef
     sum += effect.trust - chance.mean.trust;
     variance += chance.variance.trust;
   }
-  return variance > 0 ? Math.tanh(sum / Math.sqrt(variance) / 2.5) : 0;
+  return variance > 0 ? settled(Math.tanh(sum / Math.sqrt(variance) / 2.5)) : 0;
 }
 
 /**
