@@ -30,7 +30,8 @@ interface Import {
   readonly what: string;
   readonly typeOnly: boolean;
 }
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"\n]+)['"]|import\(\s*['"]([^'"\n]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"\n]+)['"]|import\(\s*['"]([^'"\n]+)['"]/g;
 
 const importsOf = (from: string, source: string): Import[] =>
   [...source.matchAll(IMPORT)].map((found) => ({ from, what: (found[2] ?? found[3]) as string, typeOnly: !!found[1] }));
@@ -57,7 +58,9 @@ function judge({ from, what, typeOnly }: Import): string[] {
   }
   const library = Object.keys(HOME).find((name) => what === name || what.startsWith(`${name}/`));
   if (folder === 'core' && !what.startsWith('.')) return [`${at}: core imports nothing`];
-  return library && !HOME[library]?.includes(folder) ? [`${at}: ${library} belongs to ${HOME[library]?.join(', ')}`] : [];
+  return library && !HOME[library]?.includes(folder)
+    ? [`${at}: ${library} belongs to ${HOME[library]?.join(', ')}`]
+    : [];
 }
 
 const sources = new Map(

@@ -12,7 +12,10 @@ function checkAsCore(source: string): string {
   const settings = JSON.parse(readFileSync(join(root, 'src/core/tsconfig.json'), 'utf8'));
   try {
     writeFileSync(join(folder, 'planted.ts'), source);
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ ...settings, extends: join(root, 'src/tsconfig.base.json'), include: ['*.ts'] }));
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ ...settings, extends: join(root, 'src/tsconfig.base.json'), include: ['*.ts'] }),
+    );
     return spawnSync('npx', ['tsc', '-p', folder], { cwd: root, encoding: 'utf8' }).stdout;
   } finally {
     rmSync(folder, { recursive: true });

@@ -47,7 +47,10 @@ try {
 report();
 
 async function visit(name: Run['page'], address: string, line: Line): Promise<Run> {
-  const context = await (browser as Browser).newContext({ viewport: { width: 412, height: 800 }, reducedMotion: 'reduce' });
+  const context = await (browser as Browser).newContext({
+    viewport: { width: 412, height: 800 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   if (line === 'slow phone') await slow(cdp);
@@ -73,10 +76,13 @@ async function slow(cdp: CDPSession): Promise<void> {
 
 /** Runs in the page: the time at which a frame with the story's first paragraph has been painted. */
 function watchFirstParagraph(): void {
-  const started = () => [...document.querySelectorAll('p')].some((p) => (p.textContent ?? '').startsWith('England, the 1990s'));
+  const started = () =>
+    [...document.querySelectorAll('p')].some((p) => (p.textContent ?? '').startsWith('England, the 1990s'));
   const look = () => {
     if (!started()) return requestAnimationFrame(look);
-    return requestAnimationFrame(() => requestAnimationFrame(() => Object.assign(window, { firstParagraph: performance.now() })));
+    return requestAnimationFrame(() =>
+      requestAnimationFrame(() => Object.assign(window, { firstParagraph: performance.now() })),
+    );
   };
   requestAnimationFrame(look);
 }
@@ -95,7 +101,9 @@ async function timeChoices(page: Page): Promise<number[]> {
 /** Runs in the page. */
 function pressFirstChoice(): Promise<number> {
   const button = document.querySelector<HTMLElement>('[data-choice]');
-  const before = document.querySelectorAll('p').length ? [...document.querySelectorAll('p')].map((p) => p.textContent).join('|') : '';
+  const before = document.querySelectorAll('p').length
+    ? [...document.querySelectorAll('p')].map((p) => p.textContent).join('|')
+    : '';
   return new Promise((done) => {
     const start = performance.now();
     const look = () => {
@@ -111,8 +119,14 @@ function pressFirstChoice(): Promise<number> {
 function report(): void {
   for (const line of LINES) {
     const of = (page: Run['page']) => runs.filter((run) => run.line === line && run.page === page);
-    const first = { game: median(of('game').map((run) => run.firstParagraph)), bare: median(of('bare').map((run) => run.firstParagraph)) };
-    const choice = { game: median(of('game').flatMap((run) => run.choices)), bare: median(of('bare').flatMap((run) => run.choices)) };
+    const first = {
+      game: median(of('game').map((run) => run.firstParagraph)),
+      bare: median(of('bare').map((run) => run.firstParagraph)),
+    };
+    const choice = {
+      game: median(of('game').flatMap((run) => run.choices)),
+      bare: median(of('bare').flatMap((run) => run.choices)),
+    };
     console.log(`\n${line} (${RUNS} interleaved runs, medians)`);
     row('first paragraph painted', first.game, first.bare, 'ratio at most 1.30');
     row('choice to next text painted', choice.game, choice.bare, line === 'quick' ? 'at most 50 ms' : 'at most 100 ms');
@@ -122,7 +136,9 @@ function report(): void {
 }
 
 function row(what: string, ours: number, bareOnes: number, budget: string): void {
-  console.log(`  ${what.padEnd(30)} ${ours.toFixed(0).padStart(6)} ms, bare ${bareOnes.toFixed(0).padStart(6)} ms, ratio ${(ours / bareOnes).toFixed(2)}   (${budget})`);
+  console.log(
+    `  ${what.padEnd(30)} ${ours.toFixed(0).padStart(6)} ms, bare ${bareOnes.toFixed(0).padStart(6)} ms, ratio ${(ours / bareOnes).toFixed(2)}   (${budget})`,
+  );
 }
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);

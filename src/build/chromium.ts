@@ -35,13 +35,16 @@ export function findChromium(): string | null {
 export function ensureChromium(): string {
   const found = findChromium() ?? (installFromDebian() ? findChromium() : null);
   if (found) return found;
-  throw new Error('The browser tests need Chromium: install it, or set CHROMIUM to the path of one, and run this again.');
+  throw new Error(
+    'The browser tests need Chromium: install it, or set CHROMIUM to the path of one, and run this again.',
+  );
 }
 
 function installFromDebian(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log('Installing Chromium from the distribution …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
   return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
 }

@@ -38,12 +38,28 @@ function measure(): Figure[] {
   const first = staticallyLoaded();
   const scripts = first.filter((chunk) => chunk.file.endsWith('.js') && !isStory(chunk));
   return [
-    { what: 'JavaScript before the first sentence', bytes: total(scripts.map(({ file }) => zipped(file))), budget: 60_000 },
+    {
+      what: 'JavaScript before the first sentence',
+      bytes: total(scripts.map(({ file }) => zipped(file))),
+      budget: 60_000,
+    },
     { what: 'fonts before the first sentence', bytes: total(preloadedFonts().map(size)), budget: 30_000 },
     { what: 'all fonts', bytes: total(files('.woff2').map(size)), budget: 110_000 },
     { what: 'Phaser and the stage, lazy', bytes: total(stageScripts().map(zipped)), budget: 400_000 },
-    { what: 'the whole game', bytes: total(files('').map((file) => (/\.(js|css|html|json)$/.test(file) ? zipped(file) : size(file)))), budget: 6_000_000 },
-    { what: 'the story', bytes: total(Object.values(manifest).filter(isStory).map(({ file }) => zipped(file))), budget: 200_000 },
+    {
+      what: 'the whole game',
+      bytes: total(files('').map((file) => (/\.(js|css|html|json)$/.test(file) ? zipped(file) : size(file)))),
+      budget: 6_000_000,
+    },
+    {
+      what: 'the story',
+      bytes: total(
+        Object.values(manifest)
+          .filter(isStory)
+          .map(({ file }) => zipped(file)),
+      ),
+      budget: 200_000,
+    },
   ];
 }
 
@@ -56,7 +72,9 @@ function staticallyLoaded(): Chunk[] {
     seen.set(key, chunk);
     chunk.imports?.forEach(visit);
   };
-  Object.keys(manifest).filter((key) => manifest[key]?.isEntry).forEach(visit);
+  Object.keys(manifest)
+    .filter((key) => manifest[key]?.isEntry)
+    .forEach(visit);
   return [...seen.values()];
 }
 

@@ -13,9 +13,17 @@ console.log(`What the Fence Keeps is at ${address}\nStop with Ctrl+C.`);
 openOnDesktop(address);
 
 function openOnDesktop(url: string): void {
-  const desktop = process.platform === 'darwin' || process.platform === 'win32' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  const desktop =
+    process.platform === 'darwin' ||
+    process.platform === 'win32' ||
+    process.env['DISPLAY'] ||
+    process.env['WAYLAND_DISPLAY'];
   if (!desktop || process.env['CI']) return;
-  const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform as string] ?? ['xdg-open'];
+  const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform as string] ?? [
+    'xdg-open',
+  ];
   // Nobody is harmed when it cannot: the address has been printed.
-  spawn(command as string, [...args, url], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  spawn(command as string, [...args, url], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }

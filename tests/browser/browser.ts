@@ -4,7 +4,8 @@ import { CHROMIUM_ARGS, ensureChromium } from '../../src/build/chromium.ts';
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 360, height: 640 };
 
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 
 /** A page with whatever it says on its console, and whatever it throws, kept in a list. */
 export async function listen(context: BrowserContext): Promise<{ page: Page; complaints: string[] }> {

@@ -16,7 +16,13 @@ export async function buildBarePage(outDir: string): Promise<void> {
     base: './',
     logLevel: 'warn',
     plugins: [inkStory({ main: resolve(root, 'story/en/main.ink') })],
-    build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500, rollupOptions: { input: join(import.meta.dirname, 'bare.html') } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 1500,
+      rollupOptions: { input: join(import.meta.dirname, 'bare.html') },
+    },
   });
 }
 
@@ -45,7 +51,11 @@ export async function serveFolder(folder: string): Promise<{ address: string; cl
     const text = /text|json|javascript|svg/.test(type);
     const body = zipped.get(file) ?? (text ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
     zipped.set(file, body);
-    response.writeHead(200, { 'content-type': type, ...(text ? { 'content-encoding': 'gzip' } : {}), 'cache-control': 'no-store' });
+    response.writeHead(200, {
+      'content-type': type,
+      ...(text ? { 'content-encoding': 'gzip' } : {}),
+      'cache-control': 'no-store',
+    });
     response.end(body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
