@@ -246,18 +246,18 @@ function straw(press: Press, land: Plough): void {
 /** His shoe, turned a little from us, with the lace still tied. */
 function shoe(press: Press, land: Plough): void {
   const { unit } = land;
-  const [x, y, size] = [land.width * 0.5 - 122 * unit, land.height * 0.704, 0.86 * unit];
+  const [x, y, size] = [land.width * 0.5 - 122 * unit, land.height * 0.7, 0.98 * unit];
   const at = (points: readonly Point[]) => place(points, x, y, size, 0.05);
   const patch = { x: x - 120 * size, y: y - 80 * size, width: 260 * size, height: 130 * size };
   press.tone(
     (px, py) =>
       solid(
-        rgb('#d0bb8a'),
+        rgb('#dcc793'),
         smoothstep(
           1,
           0.35,
           Math.hypot((px - x - 10 * size) / (100 * size), (py - y + 14 * size) / (50 * size)) +
-            (fbm(px * 0.03, py * 0.04, 3) - 0.5) * 0.5,
+            (fbm(px * 0.03, py * 0.04, 3) - 0.5) * 0.4,
         ) * 0.8,
       ),
     { soft: 0.3, warp: 1, grain: 11 },
@@ -270,10 +270,10 @@ function shoe(press: Press, land: Plough): void {
     at(
       outline('-44,5 -46,-14 -43,-30 -36,-35 -24,-30 -12,-29 -4,-37 6,-38 14,-31 30,-24 48,-20 62,-13 68,-3 62,5 20,8'),
     ),
-    css('#1c1611'),
+    css('#15100d'),
   );
-  blob(sheet, at(outline('14,-27 30,-20 47,-17 58,-11 62,-4 46,-6 26,-8 8,-8 4,-18')), css('#54432f'));
-  blob(sheet, at(outline('-42,-26 -30,-26 -16,-23 -10,-12 -16,-4 -40,-3')), css('#362b20'));
+  blob(sheet, at(outline('14,-27 30,-20 47,-17 58,-11 62,-4 46,-6 26,-8 8,-8 4,-18')), css('#43362a'));
+  blob(sheet, at(outline('-42,-26 -30,-26 -16,-23 -10,-12 -16,-4 -40,-3')), css('#2b221a'));
   blob(sheet, at(outline('-40,-31 -28,-34 -14,-31 -6,-33 -12,-26 -26,-26')), css('#0a0807'));
   cut(sheet, at(outline('-46,2 10,6 68,2 69,8 12,12 -18,11 -20,16 -46,13')), css('#0b0908'), 0.8 * size);
   const mark = (points: readonly Point[], width: number, tone: string) =>
