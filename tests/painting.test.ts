@@ -8,7 +8,7 @@ import { arrange } from '../src/stage/field/arrangement.ts';
 import { fieldPaper, paintField } from '../src/stage/field/field.ts';
 import { layFence } from '../src/stage/field/fence.ts';
 import { settle } from '../src/stage/field/hang.ts';
-import { shadowInks } from '../src/stage/field/things/inks.ts';
+import { shadowInks, thingInks } from '../src/stage/field/things/inks.ts';
 import { moodOf } from '../src/stage/field/mood.ts';
 import { makePen } from '../src/stage/field/things/pen.ts';
 import { thingPainters } from '../src/stage/field/things/things.ts';
@@ -164,10 +164,31 @@ test('each thing marks its own silhouette', () => {
     sheet.translate(60, 60);
     thingPainters[thing].paint(makePen(sheet), inks, { state: 0, caught: 'low-wire', wind: 0, random: random(1) });
     const { data } = sheet.getImageData(0, 0, 120, 120);
-    expect(data.filter((value, i) => i % 4 === 3 && value > 0).length, thing).toBeGreaterThan(600);
+    expect(data.filter((value, i) => i % 4 === 3 && value > 0).length).toBeGreaterThan(600);
     return digest(data);
   });
   expect(new Set(marks).size).toBe(THINGS.length);
+});
+
+const STATES = [
+  ['wellington', 1],
+  ['cassette', 2],
+  ['hen-drawing', 1],
+  ['walking-stick', 1],
+  ['warning-triangle', 1],
+  ['receiver', 1],
+  ['suitcase', 4],
+] as const;
+
+test.each(STATES)('the %s looks different in each of its states', (thing, last) => {
+  const inks = thingInks(moodOf(plain(1)));
+  const looks = Array.from({ length: last + 1 }, (_, state) => {
+    const sheet = surface(120, 120);
+    sheet.translate(60, 60);
+    thingPainters[thing].paint(makePen(sheet), inks, { state, caught: 'low-wire', wind: 0, random: random(1) });
+    return digest(sheet.getImageData(0, 0, 120, 120).data);
+  });
+  expect(new Set(looks).size).toBe(last + 1);
 });
 
 test('the grain has every tone equally often, so that a half tone prints as a half', () => {

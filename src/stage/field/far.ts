@@ -17,7 +17,9 @@ export function figureColumn(place: Arrangement): number {
 }
 
 /** Three planes of far land and woods along the horizon; grains 6 to 8. */
-export function printFarWoods(press: Press, place: Arrangement, mood: Mood): void {
+export function printFarWoods(press: Press, place: Arrangement, mood: Mood, field: FieldComposition): void {
+  // Several people need a longer gap to stand in.
+  const gap = field.figure?.gesture === 'one-of-several' ? 2.3 : 1;
   const { unit, width, horizon, seed } = place;
   const offset = seed % 53;
   const foot = horizon + 14 * unit;
@@ -56,7 +58,7 @@ export function printFarWoods(press: Press, place: Arrangement, mood: Mood): voi
     const sheet = press.sheet();
     const edge = ridge(plane.base, plane.rise * unit, plane.rate / unit, 9.2 + i * 6 + offset);
     drawLand(sheet, edge, width, foot, plane.ink);
-    const hole = [figureColumn(place), plane.hole * unit] as const;
+    const hole = [figureColumn(place), plane.hole * gap * unit] as const;
     drawDomes(sheet, edge, {
       from: -20,
       to: width + 20,

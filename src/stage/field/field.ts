@@ -31,7 +31,7 @@ export function paintField(press: Press, field: FieldComposition): Painting {
   const mood = moodOf(field);
   printFieldSky(press, place, mood, field);
   press.lift('held');
-  printFarWoods(press, place, mood);
+  printFarWoods(press, place, mood, field);
   printEarth(press, place, mood, field);
   printHaze(press, place, mood, field.haze);
   printHedge(press, place, mood, field);

@@ -314,8 +314,14 @@ function drawWool(surface: Surface, place: Arrangement, mood: Mood, fence: Fence
   ]);
   const points: Point[] = [[at.x - 40 * at.scale, at.y - 30 * at.scale]];
   for (const tie of ties.toSorted((a, b) => a[0] - b[0])) points.push(tie);
+  if (at.thing.state === 1) points.push(looseEnd(place, fence, points.at(-1)!));
   const sagging = points.slice(1).flatMap((to, i) => hung(points[i]!, to));
   inkLine(surface, sagging, () => 3 * fence.scale(at.x), css(mix('#5c7a55', mood.earth, 0.1)), next);
+}
+
+/** Past the last post, and down. */
+function looseEnd(place: Arrangement, fence: Fence, [x, y]: Point): Point {
+  return [x + place.width * 0.045, y + 52 * fence.scale(x)];
 }
 
 function hung(from: Point, to: Point): Point[] {

@@ -30,7 +30,7 @@ export const receiver: ThingPainter = {
   top: -50,
   bottom: 48,
   size: 1.12,
-  paint(pen, ink) {
+  paint(pen, ink, { state }) {
     const cord = 'M2 -50 C-8 -46 12 -42 2 -38 C-8 -35 14 -32 8 -26';
     pen.line(cord, ink.soot, 5.4);
     pen.line(cord, ink.steel, 3.2);
@@ -43,29 +43,32 @@ export const receiver: ThingPainter = {
       pen.oval(20, y + (y < 0 ? 5 : -5), 12, 4, ink.steelDark, y < 0 ? -0.2 : 0.2);
     }
     pen.line('M-1 -13 C-20 -2 -20 24 -1 35', ink.rim, 2.6);
+    if (state === 1) pen.line('M4 36 L13 40 L12 46 L22 48 M13 40 L21 36', ink.glow, 1.8);
   },
 };
 
-/** A box with a handle and one lock, its lid open. */
+/** A box with a handle and one lock, its lid open; what is in it, the story says. */
 export const suitcase: ThingPainter = {
   top: -44,
   bottom: 38,
   size: 1.35,
   paint(pen, ink, { state }) {
-    pen.fill('M-44 -10 L-36 -44 L48 -46 L46 -10 Z', ink.leatherDark);
-    pen.fill('M-39 -12 L-32 -39 L43 -41 L41 -12 Z', ink.paperDark);
-    pen.line('M-30 -28 L40 -30', ink.leather, 2.4);
-    if (state > 0) pen.fill('M-30 -8 C-24 -22 -12 -20 -4 -14 C6 -26 20 -22 30 -8 Z', ink.white);
-    if (state > 1) pen.fill('M2 -8 L6 -24 L26 -20 L24 -8 Z', ink.blue);
+    const lid = state === 1 ? 'M-44 -10 L-36 -44 Q4 -30 48 -46 L46 -10 Z' : 'M-44 -10 L-36 -44 L48 -46 L46 -10 Z';
+    pen.fill(lid, ink.leatherDark);
+    pen.fill(
+      state === 1 ? 'M-39 -12 L-32 -38 Q4 -25 43 -40 L41 -12 Z' : 'M-39 -12 L-32 -39 L43 -41 L41 -12 Z',
+      ink.paperDark,
+    );
+    drawInside(pen, ink, state);
     pen.fill('M-47 -10 L47 -10 L46 36 L-46 38 Z', ink.leather);
     pen.fill('M-47 22 L47 20 L46 36 L-46 38 Z', ink.leatherDark);
-    for (const path of [
+    const corners = [
       'M-47 -10 L-30 -10 L-47 6 Z',
       'M47 -10 L30 -10 L47 6 Z',
       'M-46 38 L-30 37 L-46 22 Z',
       'M46 36 L30 37 L46 20 Z',
-    ])
-      pen.fill(path, ink.woodDark);
+    ];
+    for (const corner of corners) pen.fill(corner, ink.woodDark);
     pen.line('M-14 2 C-14 16 14 16 14 2', ink.soot, 7.5);
     pen.line('M-14 2 C-14 16 14 16 14 2', ink.leatherDark, 4.5);
     pen.fill('M22 -8 L34 -8 L34 5 L22 5 Z', ink.brass);
@@ -73,6 +76,33 @@ export const suitcase: ThingPainter = {
     pen.line('M-47 -10 L47 -10', ink.rim, 2);
   },
 };
+
+/** 2 the print of two slippers on the lining, 3 rain, 4 a swollen diary. */
+function drawInside(
+  pen: Parameters<ThingPainter['paint']>[0],
+  ink: Parameters<ThingPainter['paint']>[1],
+  state: number,
+): void {
+  if (state === 2) {
+    for (const x of [-8, 12]) {
+      pen.oval(x, -29, 5.5, 7, ink.leather);
+      pen.oval(x + 1, -18, 4, 5, ink.leather);
+    }
+    return;
+  }
+  if (state === 3) {
+    pen.fill('M-43 -17 Q0 -22 45 -17 L46 -9 L-44 -9 Z', ink.blueDark);
+    pen.line('M-34 -15 Q-10 -18 8 -16 M18 -15 L36 -15', ink.glow, 1.8);
+    return;
+  }
+  if (state === 4) {
+    pen.fill('M-18 -8 L-14 -28 Q4 -38 24 -29 L22 -8 Z', ink.white);
+    pen.fill('M-20 -10 L-16 -33 Q4 -43 27 -34 L25 -27 Q4 -36 -13 -26 L-16 -8 Z', ink.maroon);
+    pen.line('M-12 -22 Q4 -30 22 -23 M-13 -17 Q4 -24 22 -17', ink.paperDark, 1.8);
+    return;
+  }
+  pen.line('M-30 -28 L40 -30', ink.leather, 2.4);
+}
 
 /** A pen and a dotted chain. */
 export const biroOnBeads: ThingPainter = {

@@ -38,7 +38,7 @@ export const roomKey: ThingPainter = {
   },
 };
 
-/** A hen in six lines on pale paper, or with every feather. */
+/** A hen on pale paper, with every feather or in six lines. */
 export const henDrawing: ThingPainter = {
   top: -46,
   bottom: 44,
@@ -57,7 +57,7 @@ export const henDrawing: ThingPainter = {
     pen.line('M-4 12 L-6 28 L-12 30 M-6 28 L0 30', ink.pen, 2.8);
     pen.line('M8 11 L8 28 L2 30 M8 28 L14 30', ink.pen, 2.8);
     pen.line('M11 -28 L13 -34 L16 -29 L20 -33 L20 -26', ink.red, 3);
-    if (state > 0) drawFeathers(pen, ink.pen);
+    if (state === 0) drawFeathers(pen, ink.pen);
   },
 };
 
@@ -164,12 +164,16 @@ export const handkerchief: ThingPainter = {
   },
 };
 
-/** A hollow red triangle lying flat, a stone on one corner. */
+/** A hollow red triangle lying flat, a stone on one corner; or folded. */
 export const warningTriangle: ThingPainter = {
   top: -36,
   bottom: 34,
   size: 1.1,
-  paint(pen, ink) {
+  paint(pen, ink, { state }) {
+    if (state === 1) {
+      drawFolded(pen, ink);
+      return;
+    }
     pen.line('M-38 26 L2 -26 L40 22 Z', ink.redDark, 16);
     pen.line('M-39 23 L1 -29 L40 19 Z', ink.red, 13);
     pen.line('M-39 22 L1 -30 L40 18 Z', ink.coral, 4);
@@ -178,3 +182,14 @@ export const warningTriangle: ThingPainter = {
     stoneOn(pen, ink, 30, 16, 19, 13);
   },
 };
+
+/** The arms clipped together: a red bundle, its foot out. */
+function drawFolded(pen: Parameters<ThingPainter['paint']>[0], ink: Parameters<ThingPainter['paint']>[1]): void {
+  pen.line('M-40 24 L38 -6', ink.redDark, 17);
+  pen.line('M-42 12 L38 -20', ink.redDark, 10);
+  pen.line('M-41 19 L37 -11', ink.red, 10);
+  pen.line('M-42 8 L37 -23', ink.red, 7);
+  pen.line('M-38 16 L34 -12', ink.coral, 2.6);
+  pen.line('M-6 -12 L4 20', ink.steelDark, 6);
+  stoneOn(pen, ink, 28, 14, 17, 12);
+}

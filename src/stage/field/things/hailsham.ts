@@ -50,8 +50,8 @@ export const wellington: ThingPainter = {
   top: -46,
   bottom: 46,
   size: 1.02,
-  paint(pen, ink, { caught }) {
-    const up = caught === 'furrow' || caught === 'grass' || caught === 'ditch' ? -1 : 1;
+  paint(pen, ink, { state }) {
+    const up = state === 1 ? -1 : 1;
     const at = (points: readonly (readonly [number, number])[]) =>
       points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x} ${y * up}`).join(' ');
     const boot =
@@ -159,7 +159,7 @@ export const cassette: ThingPainter = {
   top: -28,
   bottom: 28,
   size: 1.02,
-  paint(pen, ink) {
+  paint(pen, ink, { state }) {
     pen.fill('M-43 -23 Q-42 -28 -37 -28 L39 -28 Q44 -27 44 -22 L44 24 Q43 29 38 29 L-38 29 Q-43 28 -43 23 Z', ink.soot);
     pen.fill(
       'M-45 -26 Q-44 -31 -39 -31 L36 -31 Q41 -30 41 -25 L41 20 Q40 25 35 25 L-40 25 Q-45 24 -45 19 Z',
@@ -175,6 +175,8 @@ export const cassette: ThingPainter = {
     }
     pen.fill('M-27 25 L-21 12 L17 12 L23 25 Z', ink.soot);
     pen.line('M-27 25 L-21 12 L17 12 L23 25', ink.steelDark, 1.6);
+    if (state === 1) pen.line('M41 -14 L31 -20 L33 -26 L24 -31 M33 -21 L28 -12', ink.glow, 2);
+    if (state === 2) pen.line('M-33 -20 L-33 -12 L-28 -12 M-22 -12 L-22 -21 L-17 -21 L-17 -17 L-22 -17', ink.pen, 2.2);
   },
 };
 
