@@ -1,16 +1,18 @@
 import { random } from '../../core/random.ts';
-import { css, mix, ramp, rgb } from '../paint/colour.ts';
+import { css, mix, ramp, rgb, toned } from '../paint/colour.ts';
 import { drawGrass } from '../paint/grass.ts';
-import { polygon, wobble } from '../paint/line.ts';
+import { wobble } from '../paint/line.ts';
 import { fbm } from '../paint/noise.ts';
-import type { Painting, Press, Rgb, Surface, Tone } from '../paint/painting.ts';
+import type { Painting, Press, Surface, Tone } from '../paint/painting.ts';
 import type { Point } from '../paint/shape.ts';
 import { clamp, lerp, smoothstep } from '../paint/shape.ts';
 import { drawDomes, drawLand } from '../paint/woods.ts';
+import { blob, line, outline, place, taper } from './strokes.ts';
+import { gate, posts } from './gate.ts';
 import { frameOf, type PlatePlan, type PlateRecipe } from './plate.ts';
-import { blob, cut, line, outline, place, taper } from './strokes.ts';
+import { shoe } from './shoe.ts';
 
-interface Plough {
+export interface Plough {
   readonly width: number;
   readonly height: number;
   readonly unit: number;
@@ -35,7 +37,6 @@ interface Soil {
 }
 
 const HEDGE = '#0d1012';
-const DARK = '#090a0b';
 
 /** Four furrows in the headlamps, seen over a shut gate in a wind, and nothing in them but a shoe. */
 export const darkField: PlateRecipe = { paper: '#121418', paint, focus: { x: 0.46, y: 0.64 } };
@@ -79,10 +80,6 @@ function layLand(press: Press, light: number): Plough {
   };
 }
 
-function solid([r, g, b]: Rgb, alpha: number): Tone {
-  return [r, g, b, alpha];
-}
-
 /** Cloud torn into long slanting pieces: the wind is in the sky before it is in the grass. */
 function sky(press: Press, { width, unit, horizon }: Plough): void {
   const tones = ramp([
@@ -94,7 +91,7 @@ function sky(press: Press, { width, unit, horizon }: Plough): void {
   const above = { x: 0, y: 0, width, height: horizon + 12 };
   press.tone(
     (x, y) =>
-      solid(tones(clamp(y / horizon + (fbm((x * 0.0016) / unit + 3, (y * 0.007) / unit, 3) - 0.5) * 0.16)), 0.98),
+      toned(tones(clamp(y / horizon + (fbm((x * 0.0016) / unit + 3, (y * 0.007) / unit, 3) - 0.5) * 0.16)), 0.98),
     { soft: 0.38, grain: 1 },
     above,
     4,
@@ -104,7 +101,7 @@ function sky(press: Press, { width, unit, horizon }: Plough): void {
     return fbm(u + (fbm(u * 3, v * 1.5, 2) - 0.5) * 0.5 + 1.2, v + 2.4, 5);
   };
   press.tone(
-    (x, y) => solid(rgb('#0a0d11'), smoothstep(0.46, 0.64, torn(x, y)) * smoothstep(1, 0.72, y / horizon) * 0.88),
+    (x, y) => toned(rgb('#0a0d11'), smoothstep(0.46, 0.64, torn(x, y)) * smoothstep(1, 0.72, y / horizon) * 0.88),
     { soft: 0.24, warp: 1.1, grain: 2 },
     above,
   );
@@ -112,7 +109,7 @@ function sky(press: Press, { width, unit, horizon }: Plough): void {
     smoothstep(0.14, 0.0, Math.abs(torn(x, y) - 0.4)) *
     smoothstep(0.45, 0.85, y / horizon) *
     smoothstep(1, 0.9, y / horizon);
-  press.tone((x, y) => solid(rgb('#6f746c'), edge(x, y) * 0.4), { soft: 0.38, warp: 1.1, grain: 3 }, above);
+  press.tone((x, y) => toned(rgb('#6f746c'), edge(x, y) * 0.4), { soft: 0.38, warp: 1.1, grain: 3 }, above);
 }
 
 function skyline(press: Press, land: Plough): void {
@@ -172,14 +169,14 @@ function plough(press: Press, land: Plough): void {
   const field = { x: 0, y: horizon, width, height: height - horizon };
   const lit = { x: width * 0.5 - 440 * unit, y: horizon, width: 900 * unit, height: height * 0.46 };
   press.tone(
-    (_, y) => solid(mix('#262826', '#100f0e', smoothstep(0, height * 0.3, y - horizon)), 1),
+    (_, y) => toned(mix('#262826', '#100f0e', smoothstep(0, height * 0.3, y - horizon)), 1),
     { soft: 0.4, grain: 5 },
     field,
     4,
   );
   press.tone((x, y) => unlit(land, x, y), { soft: 0.22, warp: 1.2, grain: 6 }, field);
   press.tone(
-    (x, y) => (land.beam(x, y) <= 0 ? null : solid(mix('#4a4030', '#8f7c58', land.beam(x, y)), land.beam(x, y) * 0.94)),
+    (x, y) => (land.beam(x, y) <= 0 ? null : toned(mix('#4a4030', '#8f7c58', land.beam(x, y)), land.beam(x, y) * 0.94)),
     { soft: 0.32, warp: 1, grain: 7 },
     lit,
     4,
@@ -190,7 +187,7 @@ function plough(press: Press, land: Plough): void {
 
 function unlit(land: Plough, x: number, y: number): Tone {
   const { wave, clod, clear } = soil(land, x, y);
-  return solid(
+  return toned(
     rgb('#3b372f'),
     smoothstep(0.25, 0.95, wave * 0.6 + clod * 1.4) *
       clear *
@@ -203,7 +200,7 @@ function hollow(land: Plough, x: number, y: number): Tone {
   const light = land.beam(x, y);
   if (light <= 0) return null;
   const { wave, clod, lump, clear } = soil(land, x, y);
-  return solid(
+  return toned(
     rgb('#1c1712'),
     smoothstep(0.02, 0.6, -(wave * 0.8 + clod * 1.3 + lump * 0.7)) * 0.94 * clear * smoothstep(0, 0.3, light),
   );
@@ -217,7 +214,7 @@ function crest(land: Plough, x: number, y: number): Tone {
   const turned = smoothstep(0.22, 0.85, wave * 0.75 + clod * 1.2 + lump * 0.5);
   const smear = smoothstep(0.07, 0.02, Math.abs(across - 0.33)) * smoothstep(0.46, 0.6, 0.5 + lump);
   const tone = mix(mix('#c0a878', '#eddcae', light), '#fbf1cf', smear * light);
-  return solid(tone, clamp(turned + smear * 0.5) * Math.pow(light, 1.25) * 0.92 * clear);
+  return toned(tone, clamp(turned + smear * 0.5) * Math.pow(light, 1.25) * 0.92 * clear);
 }
 
 /** What the wind carries through the light. */
@@ -241,235 +238,6 @@ function straw(press: Press, land: Plough): void {
     line(sheet, flight, (0.9 + next() * 1.3) * unit, css('#f1e2b8', 0.25 + 0.6 * light), { swell: true, seed: i });
   }
   press.pull(sheet, { soft: 0.28, warp: 0.5, grain: 10 });
-}
-
-/** His shoe, turned a little from us, with the lace still tied. */
-function shoe(press: Press, land: Plough): void {
-  const { unit } = land;
-  const [x, y, size] = [land.width * 0.5 - 122 * unit, land.height * 0.7, 0.98 * unit];
-  const at = (points: readonly Point[]) => place(points, x, y, size, 0.05);
-  const patch = { x: x - 120 * size, y: y - 80 * size, width: 260 * size, height: 130 * size };
-  press.tone(
-    (px, py) =>
-      solid(
-        rgb('#dcc793'),
-        smoothstep(
-          1,
-          0.35,
-          Math.hypot((px - x - 10 * size) / (100 * size), (py - y + 14 * size) / (50 * size)) +
-            (fbm(px * 0.03, py * 0.04, 3) - 0.5) * 0.4,
-        ) * 0.8,
-      ),
-    { soft: 0.3, warp: 1, grain: 11 },
-    patch,
-  );
-  press.tone((px, py) => shoeShadow(x, y, size, px, py), { soft: 0.36, warp: 1.2, grain: 12 }, patch);
-  const sheet = press.sheet();
-  blob(
-    sheet,
-    at(
-      outline('-44,5 -46,-14 -43,-30 -36,-35 -24,-30 -12,-29 -4,-37 6,-38 14,-31 30,-24 48,-20 62,-13 68,-3 62,5 20,8'),
-    ),
-    css('#15100d'),
-  );
-  blob(sheet, at(outline('14,-27 30,-20 47,-17 58,-11 62,-4 46,-6 26,-8 8,-8 4,-18')), css('#43362a'));
-  blob(sheet, at(outline('-42,-26 -30,-26 -16,-23 -10,-12 -16,-4 -40,-3')), css('#2b221a'));
-  blob(sheet, at(outline('-40,-31 -28,-34 -14,-31 -6,-33 -12,-26 -26,-26')), css('#0a0807'));
-  cut(sheet, at(outline('-46,2 10,6 68,2 69,8 12,12 -18,11 -20,16 -46,13')), css('#0b0908'), 0.8 * size);
-  const mark = (points: readonly Point[], width: number, tone: string) =>
-    line(sheet, at(points), width * size, css(tone, 0.92), { swell: true });
-  mark(outline('-42,-31 -28,-36 -12,-33'), 2.6, '#e9d7a6');
-  mark(outline('-44,-27 -47,-13 -45,-1'), 2.2, '#a68a5c');
-  mark(outline('13,-30 31,-23 49,-19 63,-11'), 3, '#dcc48d');
-  for (let i = 0; i < 3; i++) mark(place(outline('-4,1 0,0 5,0'), 2 + i * 6, -24 + i * 5, 1), 2, '#d9c596');
-  mark(outline('0,-33 -13,-29 -17,-20 -9,-18 -1,-31'), 2.6, '#ecdcae');
-  mark(outline('2,-33 15,-33 25,-24 17,-19 3,-31'), 2.6, '#ecdcae');
-  mark(outline('-1,-31 -4,-19 -8,-10'), 2, '#d9c596');
-  mark(outline('-43,4 4,8 66,4'), 1.8, '#93805a');
-  press.pull(sheet, { soft: 0.38, warp: 0.4, grain: 13 });
-  settle(press, x, y, size);
-}
-
-function shoeShadow(x: number, y: number, size: number, px: number, py: number): Tone {
-  const t = (y - py) / (56 * size);
-  const wide = (48 - 16 * t) * size;
-  return solid(
-    rgb('#1d1812'),
-    smoothstep(0, 0.04, t) *
-      smoothstep(1, 0.25, t) *
-      smoothstep(wide, wide * 0.7, Math.abs(px - x - (16 + t * 58) * size)) *
-      0.8,
-  );
-}
-
-/** Earth trodden up round the sole, so that it stands in the furrow and not on it. */
-function settle(press: Press, x: number, y: number, size: number): void {
-  const sheet = press.sheet();
-  const rim = Array.from({ length: 41 }, (_, i): Point => {
-    const t = i / 40;
-    return [
-      x + (-86 + t * 186) * size,
-      y + (7 + 13 * Math.abs(t - 0.48) ** 2 * 4 + (fbm(i * 0.4, 3, 3) - 0.5) * 12) * size,
-    ];
-  });
-  polygon(
-    sheet,
-    [...rim, [x + 104 * size, y + 28 * size], [x + 10 * size, y + 36 * size], [x - 98 * size, y + 26 * size]],
-    css('#1d1712'),
-  );
-  line(sheet, rim.slice(3, 15), 3 * size, css('#8f7a52', 0.8), { swell: true, seed: 3, jitter: 0.8 });
-  line(sheet, rim.slice(26, 38), 3 * size, css('#8f7a52', 0.8), { swell: true, seed: 4, jitter: 0.8 });
-  press.pull(sheet, { soft: 0.28, warp: 1.3, warpScale: 8, grain: 14 });
-}
-
-/** Shut, and between us and him: five bars, the light only on their upper edges. */
-function gate(press: Press, land: Plough): void {
-  const { unit, hinge, latch, topBar } = land;
-  const sheet = press.sheet();
-  const sag = 16 * unit;
-  const bars = [
-    [0, 25],
-    [74, 18],
-    [132, 17],
-    [182, 18],
-    [228, 20],
-  ] as const;
-  const at = (t: number, down: number): Point => [lerp(hinge, latch, t), topBar + down * unit + sag * t];
-  brace(sheet, [at(0.03, 228), at(0.5, 14)], 17 * unit);
-  for (const [down, thick] of bars) bar(sheet, land, at, down, thick);
-  for (const t of [0.0, 0.5, 0.985]) {
-    const wide = (t === 0.5 ? 15 : 22) * unit;
-    const [head, foot] = [at(t, t === 0.5 ? 4 : -16), at(t, 256)];
-    cut(sheet, [head, [head[0] + wide, head[1]], [foot[0] + wide, foot[1]], foot], css('#11110f'), 1.4 * unit, 5);
-  }
-  press.pull(sheet, { soft: 0.32, warp: 0.9, grain: 15 });
-}
-
-function brace(sheet: Surface, [from, to]: readonly [Point, Point], thick: number): void {
-  cut(sheet, [from, to, [to[0] + thick, to[1]], [from[0] + thick * 1.3, from[1]]], css('#11110f'), 1.5, 9);
-}
-
-function bar(sheet: Surface, land: Plough, at: (t: number, down: number) => Point, down: number, thick: number): void {
-  const { unit, width } = land;
-  const warped = (t: number) => down + Math.sin(t * 5 + down) * 2.4;
-  const over = Array.from({ length: 25 }, (_, i) => at(i / 24, warped(i / 24)));
-  const under = over.map(([x, y]): Point => [x, y + thick * unit]).toReversed();
-  polygon(sheet, wobble([...over, ...under], 1.2 * unit, down, 12), css('#131210'));
-  const from = width * 0.5 + 20 * unit;
-  const light = (ink: string, edge: string) => {
-    const along = sheet.createLinearGradient(from - 520 * unit, 0, from + 520 * unit, 0);
-    for (let i = 0; i <= 8; i++)
-      along.addColorStop(i / 8, css(mix(ink, edge, Math.exp(-(((i - 4) / 2.1) ** 2))), 0.92));
-    return along;
-  };
-  const face = over
-    .map(([x, y], i): Point => [x, y + thick * unit * (0.36 + 0.1 * Math.sin(i * 1.3 + down))])
-    .toReversed();
-  fillWith(sheet, [...over, ...face], light('#131210', down ? '#55492f' : '#7d6d4a'));
-  const worn = over.map(([x, y], i): Point => [x, y + (1.6 + Math.sin(i * 2.1 + down)) * unit]).toReversed();
-  fillWith(sheet, [...over, ...worn], light('#1c1a16', down ? '#94815a' : '#e0cd9a'));
-}
-
-function fillWith(sheet: Surface, points: readonly Point[], ink: CanvasGradient): void {
-  sheet.fillStyle = ink;
-  sheet.beginPath();
-  points.forEach(([x, y], i) => (i ? sheet.lineTo(x, y) : sheet.moveTo(x, y)));
-  sheet.fill();
-}
-
-function posts(press: Press, land: Plough): void {
-  const { unit, hinge, latch, height, width } = land;
-  const sheet = press.sheet();
-  for (const y of [0.6, 0.72]) {
-    line(
-      sheet,
-      [
-        [-5, height * (y - 0.008)],
-        [hinge - 40 * unit, height * y],
-      ],
-      2.8 * unit,
-      css('#0b0c0d'),
-    );
-    line(
-      sheet,
-      [
-        [latch + 40 * unit, height * y],
-        [width + 5, height * (y + 0.006)],
-      ],
-      2.8 * unit,
-      css('#0b0c0d'),
-    );
-  }
-  post(sheet, hinge - 26 * unit, height * 0.56, 58 * unit, height, 4);
-  post(sheet, latch + 30 * unit, height * 0.585, 50 * unit, height, 7);
-  line(
-    sheet,
-    [
-      [hinge + 4 * unit, height * 0.57],
-      [hinge + 6 * unit, height * 0.74],
-      [hinge + 9 * unit, height * 0.9],
-    ],
-    3.4 * unit,
-    css('#8f8058', 0.7),
-    { swell: true },
-  );
-  line(
-    sheet,
-    [
-      [latch + 5 * unit, height * 0.6],
-      [latch + 3 * unit, height * 0.74],
-      [latch + 1 * unit, height * 0.9],
-    ],
-    3.4 * unit,
-    css('#a8966a', 0.8),
-    { swell: true },
-  );
-  press.pull(sheet, { soft: 0.32, warp: 1, grain: 16 });
-  const rag = press.sheet();
-  twine(rag, land);
-  press.pull(rag, { soft: 0.34, warp: 0.6, grain: 17 });
-}
-
-function post(sheet: Surface, x: number, top: number, wide: number, height: number, seed: number): void {
-  const half = wide / 2;
-  cut(
-    sheet,
-    [
-      [x - half, top + 4],
-      [x + half * 0.7, top],
-      [x + half * 0.9, top + 10],
-      [x + half * 1.15, height + 5],
-      [x - half * 1.1, height + 5],
-    ],
-    css(DARK),
-    3,
-    seed,
-  );
-}
-
-/** Loops of twine and a torn strip of feed-bag, all pulled out flat by the wind. */
-function twine(sheet: Surface, { unit, latch, hinge, height, topBar }: Plough): void {
-  const [x, y] = [hinge + 2 * unit, height * 0.615];
-  const torn: Point[] = outline(
-    '-4,-5 22,-9 52,-3 84,-13 118,-10 150,-21 124,-3 96,-3 128,5 160,2 118,12 78,6 44,10 18,5 -4,8',
-  );
-  cut(sheet, place(torn, x, y, unit, -0.04), css('#7d775f', 0.66), 2.4 * unit, 6);
-  line(sheet, place(outline('0,0 30,-3 60,2 96,-5 134,-12'), x, y, unit, -0.04), 1.8 * unit, css('#cfc197', 0.5), {
-    swell: true,
-  });
-  cut(sheet, place(outline('-60,-8 4,-6 4,8 -60,5'), x, y, unit), css('#3d3b32', 0.9), unit, 2);
-  for (const [rise, length, seed] of [
-    [0, 96, 1],
-    [9, 66, 2],
-    [-7, 44, 3],
-  ] as const) {
-    const from: Point = [latch + 2 * unit, topBar + (18 + rise) * unit];
-    const tail = Array.from({ length: 9 }, (_, i): Point => [
-      from[0] + (i / 8) * length * unit,
-      from[1] - Math.sin(i * 0.9 + seed) * 5 * unit * (i / 8) - (i / 8) * 10 * unit,
-    ]);
-    line(sheet, tail, 2 * unit, css('#b59a5c', 0.85), { seed });
-  }
 }
 
 function bank(press: Press, { width, height, unit }: Plough): void {
