@@ -1,17 +1,17 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { CUTS } from '../src/core/cut.ts';
 import { isGoingOn } from '../src/core/beat.ts';
 import { random } from '../src/core/random.ts';
 import { anyChoice, begin, idsOf, lastBeat, passer, playOut } from './sitters.ts';
 
-const seeds = fc.integer({ min: 1, max: 1e6 });
+const seeds = integer({ min: 1, max: 1e6 });
 const few = { numRuns: 6, seed: 5 };
 const played = (seed: number) => playOut(begin('full').session, anyChoice(random(seed)));
 
 test('a path walked again makes the same sitting', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...CUTS), seeds, (cut, seed) => {
+  assert(
+    property(constantFrom(...CUTS), seeds, (cut, seed) => {
       const sitting = playOut(begin(cut).session, anyChoice(random(seed)));
       const again = begin(cut, sitting.path);
       expect(again.stoppedAt).toBeNull();
@@ -31,8 +31,8 @@ test('a sitting broken off at any beat opens at that beat', () => {
 });
 
 test('going back leads to the beat as it was, and the way on from there is open', () => {
-  fc.assert(
-    fc.property(seeds, fc.nat(50), (seed, n) => {
+  assert(
+    property(seeds, nat(50), (seed, n) => {
       const { session } = begin('full');
       const sitting = playOut(session, anyChoice(random(seed)));
       session.rewind(n);

@@ -158,7 +158,7 @@ export const responses: ScenesWords = {
       S06d: said(
         'asked Miss Emily what they wanted them for',
         'the sort of answer that Matron would get',
-        'a term of washing jars, your painting unlooked at',
+        'the jars to wash, the whole of a term',
       ),
     },
   },
@@ -179,7 +179,7 @@ export const responses: ScenesWords = {
       S07c: said(
         'went up to the hedge and felt for the place',
         'a thing found out under your hand',
-        'a pudding under a plate, and nobody asking',
+        'a cold pudding, kept for you under a plate',
       ),
       S07d: said(
         'told her that it was ox',
@@ -273,7 +273,7 @@ export const responses: ScenesWords = {
       S11a: said(
         'got up at four and said each goodbye',
         "Ruth's hand on your lapel until the engine stopped",
-        'a mark where your name would not go',
+        'a hand that would not keep inside the box',
       ),
       S11b: said(
         'went down in the dark to meet the van',
@@ -361,7 +361,7 @@ export const responses: ScenesWords = {
       S14a: said(
         'told her what it had cost, and held her hand',
         'your loss and hers, on the one table',
-        'fifteen years, where she had counted four',
+        'fifteen years, where she had counted three',
       ),
       S14b: said(
         'told her that it was nothing',
@@ -465,7 +465,7 @@ export const responses: ScenesWords = {
       S18a: said(
         'told him that they looked like work',
         'a true word, and both of you laughing',
-        'three in the bag, and the rest never found',
+        'three in the bag, and you looking for the rest',
       ),
       S18b: said(
         'told him that they were wonderful',
@@ -579,7 +579,7 @@ export const responses: ScenesWords = {
       ),
       S22d: said(
         'stepped back from her hand',
-        'your face to yourself',
+        'your collar left to you',
         'a cracked stick, and her hand with nothing to do',
       ),
     },
@@ -727,7 +727,7 @@ export const responses: ScenesWords = {
       S28b: said(
         'took your shoes off and let it go over you',
         'one verse with nothing on your list',
-        'a note that you never heard the end of',
+        "Bryony's note, gone by over your head",
       ),
       S28c: said(
         "pushed Ruth's piece into the jigsaw",
@@ -788,15 +788,15 @@ export const responses: ScenesWords = {
       ),
       R1b: said(
         'went over it from the top, and said what you found',
-        'the one mark on it that was from you',
+        'one mark, low down, that you had never seen',
         'a wet sleeve',
       ),
       R1c: said(
         'said what you would say to a friend',
         'the voice you had for a first week',
-        'a lorry hooting at a woman and a fence',
+        'a lorry hooting at a woman talking to herself',
       ),
-      R1d: said('left it how it was', 'some peace for it', 'a colour you could not have sworn to'),
+      R1d: said('left it how it was', 'some peace for it', 'the next post along to look at'),
     },
   },
   R2: {
@@ -809,7 +809,7 @@ export const responses: ScenesWords = {
         'a join you could not find',
       ),
       R2b: said(
-        'put back somebody you had always left out',
+        'put back what was on either side, and who was there',
         'every bit of it, and all of it yours',
         'less of a story than there had been',
       ),
@@ -832,7 +832,7 @@ export const responses: ScenesWords = {
       R3a: said(
         'let it go the other way, down to the shoes',
         'a warm place, about the length of a song',
-        'a thing with no mark to know it by',
+        'the thing where it was, and you where you were',
       ),
       R3b: said(
         'said what it was, and whose, and what you did',
