@@ -2,11 +2,12 @@ import { seedOf } from '../core/random.ts';
 import { type Engine, startEngine, type Uniforms } from './engine.ts';
 import { focusOf } from './focus.ts';
 import { coverCut, plateSize, type Size } from './frame.ts';
+import { boxOf, layer, nameOf, watch } from './host.ts';
 import { isWindow, nextPace, PACES } from './governor.ts';
 import { pose, pulled } from './pose.ts';
 import { NO_SHEETS, sheetsOf, type Sheets } from './print.ts';
 import type { Motion, Stage, StageView } from './stage.ts';
-import { boxOf, layer, nameOf } from './still-stage.ts';
+
 import { pictureKey, type Studio } from './studio.ts';
 
 /** A picture as it lies in one rack of the engine. */
@@ -33,8 +34,6 @@ interface Scene {
 
 /** A long frame is not made up for: the print is pulled a little later, never in a jump. */
 const LONGEST_STEP = 0.1;
-/** Milliseconds the frame must keep its new size before it is painted for. */
-const RESIZED = 400;
 
 /**
  * The moving stage. `covered` is told when its canvas comes to lie over the still, and when it must be uncovered
@@ -229,28 +228,4 @@ function govern(scene: Scene, engine: Engine, host: HTMLElement): void {
   scene.pace = next;
   engine.limit(PACES[next]?.fps ?? 0);
   fit(scene, engine, host);
-}
-
-interface Watching {
-  readonly resized: () => void;
-  readonly rested: () => void;
-  readonly seen: (isSeen: boolean) => void;
-}
-
-/** Watches the host's size and whether it is on the screen, until what is given back is called. */
-function watch(host: HTMLElement, { resized, rested, seen }: Watching): () => void {
-  let timer = 0;
-  const sizes = new ResizeObserver(() => {
-    resized();
-    clearTimeout(timer);
-    timer = window.setTimeout(rested, RESIZED);
-  });
-  const sights = new IntersectionObserver((entries) => seen(entries.at(-1)?.isIntersecting ?? true));
-  sizes.observe(host);
-  sights.observe(host);
-  return () => {
-    clearTimeout(timer);
-    sizes.disconnect();
-    sights.disconnect();
-  };
 }

@@ -1,5 +1,6 @@
 import { focusOf } from './focus.ts';
 import { plateSize, type Size } from './frame.ts';
+import { boxOf, layer, nameOf, watch } from './host.ts';
 import { flatten } from './paint/flatten.ts';
 import type { Painting } from './paint/painting.ts';
 import type { Motion, Stage, StageView } from './stage.ts';
@@ -18,29 +19,46 @@ export function stillStage(host: HTMLElement, studio: Studio, stills: Stills, fi
   let motion = first;
   let shown = '';
   let work: Promise<void> = Promise.resolve();
+  let painted: { readonly view: StageView; readonly size: Size } | null = null;
   const stale = (key: string) => key !== shown;
 
   const change = async (view: StageView, key: string) => {
     const picture = await pictureOf(view, studio, stills, boxOf(host));
-    if (!picture || stale(key)) return;
+    if (stale(key)) return;
+    // Another picture was painted instead: if this one is asked for again, it is not there.
+    if (!picture) return void (shown = '');
     const { x, y } = focusOf(view);
     picture.style.objectFit = 'cover';
     picture.style.objectPosition = `${x * 100}% ${y * 100}%`;
     const before = [...frame.children];
     frame.append(layer(picture));
     host.dataset['shown'] = nameOf(view);
+    painted =
+      picture instanceof HTMLCanvasElement ? { view, size: { width: picture.width, height: picture.height } } : null;
     if (motion === 'full' && before.length > 0) await fadedIn(picture);
     for (const old of before) old.remove();
   };
+  const begin = (view: StageView) => {
+    work = change(view, shown).catch((why: unknown) => {
+      // The words stand without the picture: what was shown stays, and the page says nothing of it.
+      host.dataset['fault'] = String(why);
+    });
+  };
+  const unwatch = watch(host, {
+    resized() {},
+    rested() {
+      if (!painted || shown !== pictureKey(painted.view, NOTHING) || host.dataset['stage'] === 'phaser') return;
+      const { width, height } = plateSize(boxOf(host), devicePixelRatio);
+      if (width !== painted.size.width || height !== painted.size.height) begin(painted.view);
+    },
+    seen() {},
+  });
   return {
     show(view) {
       const key = pictureKey(view, NOTHING);
       if (!stale(key)) return;
       shown = key;
-      work = change(view, key).catch((why: unknown) => {
-        // The words stand without the picture: what was shown stays, and the page says nothing of it.
-        host.dataset['fault'] = String(why);
-      });
+      begin(view);
     },
     prepare(view) {
       if (view.kind === 'field' || !stills[view.plate]) studio.prepare(view, plateSize(boxOf(host), devicePixelRatio));
@@ -56,25 +74,10 @@ export function stillStage(host: HTMLElement, studio: Studio, stills: Stills, fi
     },
     destroy() {
       shown = '';
+      unwatch();
       frame.remove();
     },
   };
-}
-
-export const nameOf = (view: StageView): string => (view.kind === 'plate' ? view.plate : 'field');
-export const boxOf = (host: HTMLElement): Size => ({ width: host.clientWidth, height: host.clientHeight });
-
-/** Lies over the whole of its parent, and is neither heard nor touched. */
-export function layer<E extends HTMLElement>(element: E): E {
-  element.setAttribute('aria-hidden', 'true');
-  Object.assign(element.style, {
-    position: 'absolute',
-    inset: '0',
-    width: '100%',
-    height: '100%',
-    pointerEvents: 'none',
-  });
-  return element;
 }
 
 async function pictureOf(view: StageView, studio: Studio, stills: Stills, box: Size): Promise<HTMLElement | null> {

@@ -23,9 +23,11 @@ export function mountStage(host: HTMLElement, { motion: first, stills = STILLS }
   let moving: Stage | null = null;
   let view: StageView | null = null;
   let asked = false;
+  let lost = false;
   let gone = false;
 
   const covered = (isCovered: boolean) => {
+    lost = !isCovered;
     host.dataset['stage'] = isCovered ? 'phaser' : 'still';
     if (!isCovered && view) still.show(view);
   };
@@ -61,7 +63,7 @@ export function mountStage(host: HTMLElement, { motion: first, stills = STILLS }
       moving?.setMotion(next);
       if (view) tryUpgrade();
     },
-    settled: () => (host.dataset['stage'] === 'phaser' && moving ? moving : still).settled(),
+    settled: () => (moving && !lost ? moving : still).settled(),
     destroy() {
       gone = true;
       moving?.destroy();
