@@ -1,5 +1,5 @@
 import type { PictureCue, SoundCue } from './cue.ts';
-import type { LossId, ReseeingId, ResponseId, SceneId } from './scene.ts';
+import type { LossId, ResponseId, SceneId } from './scene.ts';
 
 /** A choice's stable name: `S03a`, `S03-pass`, `S23-open`, `S23-soft`, `P0-begin`, `R1-S03` (look again at that thing), `S03-on` (go on). */
 export type ChoiceId = string;
@@ -44,4 +44,3 @@ export interface Beat {
 
 export const isGoingOn = (id: ChoiceId): boolean => id.endsWith('-on');
 export const isPass = (id: ChoiceId): boolean => id.endsWith('-pass') || id.endsWith('-soft');
-export type LookAgainId = `${ReseeingId}-${LossId}`;

@@ -16,13 +16,13 @@ afterAll(() => browser.close());
 test(`a tab killed at each of ${MOMENTS} random moments resumes at the same beat`, async () => {
   const next = random(50);
   const context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce' });
-  let told = newSession('full');
+  const told = newSession('full');
   let { page } = await listen(context);
   await page.goto(inject('game'));
   await press(page, 'P0-begin');
   told.choose('P0-begin');
   for (let moment = 0; moment < MOMENTS; moment++) {
-    for (let steps = 1 + Math.floor(next() * 3); steps > 0 && !nearEnd(told); steps--) {
+    for (let steps = next() < 0.5 ? 2 : 1; steps > 0 && !nearEnd(told); steps--) {
       const { choices } = told.sitting().beats.at(-1) as Beat;
       const id = choices[Math.floor(next() * choices.length)]?.id as string;
       await press(page, id);
@@ -40,11 +40,6 @@ test(`a tab killed at each of ${MOMENTS} random moments resumes at the same beat
         .beats.at(-1)
         ?.choices.map(({ id }) => id),
     );
-    if (nearEnd(told)) {
-      told = newSession('full', told.sitting().path.slice(0, 6));
-      await page.goto(`${inject('game')}#p1.${told.sitting().path.join('.')}`);
-      break;
-    }
   }
   await context.close();
 });

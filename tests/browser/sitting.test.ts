@@ -1,6 +1,6 @@
 /** Thirty seeded sittings by keyboard alone, beside the same sittings told in Node. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Beat } from '../../src/core/beat.ts';
 import { CUTS, type Cut } from '../../src/core/cut.ts';
 import { random } from '../../src/core/random.ts';
@@ -21,8 +21,9 @@ const SITTINGS = Array.from({ length: 30 }, (_, seed) => ({
   stage: Math.floor(seed / 6) % 2 === 0 ? 'kept away' : 'let in',
 }));
 
-describe.each(SITTINGS)('sitting $seed, $cut, $screen, stage $stage', ({ seed, cut, screen, stage }) => {
-  test('is read to its end by keyboard, every line of every beat on the page, and the focus never lost', async () => {
+test.concurrent.each(SITTINGS)(
+  'sitting $seed, $cut, $screen, stage $stage: read to its end by keyboard, every line there, the focus never lost',
+  async ({ seed, cut, screen, stage }) => {
     const context = await browser.newContext({
       viewport: screen === 'phone' ? PHONE : DESKTOP,
       reducedMotion: 'reduce',
@@ -38,8 +39,8 @@ describe.each(SITTINGS)('sitting $seed, $cut, $screen, stage $stage', ({ seed, c
     expect(await focusTag(page)).not.toBe('BODY');
     expect(complaints.filter((text) => !/ERR_FAILED|Failed to fetch dynamically|ReadPixels/.test(text))).toEqual([]);
     await context.close();
-  });
-});
+  },
+);
 
 /** The stage never comes: its scripts fail to load, as on a line that drops. The words must not notice. */
 async function keepStageAway(page: Page): Promise<void> {
