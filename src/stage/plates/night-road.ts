@@ -200,7 +200,7 @@ function tussock(dark: Surface, lit: Surface, road: Road, side: -1 | 1, d: numbe
   const light =
     clamp(road.beam(lerp(x, road.vanish, 0.2), Math.min(y, road.horizon + road.drop * 0.7)) * 1.9) *
     (0.45 + 0.7 * valueNoise(x * 0.03, d * 9));
-  const size = (16 + 44 * next()) * unit * (0.15 + d * 1.25);
+  const size = (12 + 66 * next() ** 2) * unit * (0.15 + d * 1.25);
   const lean = (next() - 0.5) * 0.9 + side * 0.2;
   const blades = 5 + Math.floor(next() * 6);
   for (let k = 0; k < blades; k++) {
@@ -221,7 +221,7 @@ function hedge(press: Press, road: Road, side: -1 | 1): void {
   const { unit, width, height } = road;
   const top = hedgeTop(road, side);
   const wall = press.sheet();
-  const foot = top.map(([, , d]): Point => [hedgeLine(road, side, d), road.horizon + d * road.drop + 4]).toReversed();
+  const foot = top.map(([, , d], i) => hedgeFoot(road, side, d, i)).toReversed();
   const far = side > 0 ? width + 400 : -400;
   const last = top.at(-1)?.[1] ?? 0;
   const skyline = top.map(([x, y]): Point => [x, y]);
@@ -240,6 +240,12 @@ function hedge(press: Press, road: Road, side: -1 | 1): void {
 function hedgeLine(road: Road, side: -1 | 1, d: number): number {
   const reach = 1560 * road.unit * d;
   return side > 0 ? road.right(d) + 0.1 * reach : road.left(d) - 0.17 * reach;
+}
+
+/** Ragged, so that the verge runs into it. */
+function hedgeFoot(road: Road, side: -1 | 1, d: number, i: number): Point {
+  const ragged = (fbm(i * 0.23, 31 + side, 3) - 0.42) * 0.16 + (fbm(i * 0.9, 7, 2) - 0.5) * 0.04;
+  return [hedgeLine(road, side, d) + side * ragged * 1560 * road.unit * d, road.horizon + d * road.drop + 4];
 }
 
 function hedgeTop(road: Road, side: -1 | 1): [number, number, number][] {
