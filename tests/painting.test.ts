@@ -72,6 +72,14 @@ test('another seed makes another picture', () => {
   expect(digest(painted(plain(7)))).not.toBe(digest(painted(plain(8))));
 });
 
+/** How many greys a flat half tone is printed in. */
+function shades(soft: number): number {
+  const press = makePress({ width: 64, height: 64, paper: '#ffffff', seed: 1, surface, tiles });
+  press.tone(() => [0, 0, 0, 0.5], { soft });
+  const pixels = flatten(press.finish({ grain: 0, plate: 0, fibre: 0, vignette: 0 }));
+  return new Set(pixels.filter((_, i) => i % 4 === 0)).size;
+}
+
 const SKIES = [
   ['a wide low sun', 3, { sky: { light: 1, warmth: 1, cloud: 0 }, wheat: 1 }],
   ['a cold clear morning', 12, { sky: { light: 0.9, warmth: -1, cloud: 0.25 } }],
@@ -200,12 +208,6 @@ test('the grain has every tone equally often, so that a half tone prints as a ha
 });
 
 test('a soft pull keeps a flat tone and a hard one breaks it into ink and paper', () => {
-  const shades = (soft: number) => {
-    const press = makePress({ width: 64, height: 64, paper: '#ffffff', seed: 1, surface, tiles });
-    press.tone(() => [0, 0, 0, 0.5], { soft });
-    const pixels = flatten(press.finish({ grain: 0, plate: 0, fibre: 0, vignette: 0 }));
-    return new Set(pixels.filter((_, i) => i % 4 === 0)).size;
-  };
   expect(shades(0.5)).toBe(1);
   expect(shades(0.05)).toBeGreaterThan(10);
 });

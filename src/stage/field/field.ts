@@ -91,7 +91,6 @@ function printBefore(press: Press, place: Arrangement, mood: Mood, field: FieldC
 
 /** The weave of a canvas: threads three pixels broad, over and under, unevenly taut. */
 function printWeave(press: Press, mood: Mood, canvas: number): void {
-  const thread = (n: number) => Math.floor(n / 3) & 1;
   press.tone(
     (x, y) => {
       const over = thread(x) === thread(y);
@@ -107,4 +106,8 @@ function printWeave(press: Press, mood: Mood, canvas: number): void {
     undefined,
     1,
   );
+}
+
+function thread(n: number): number {
+  return Math.floor(n / 3) & 1;
 }

@@ -197,6 +197,7 @@ function drawThing(surface: Surface, at: Caught, inks: ThingInks, field: FieldCo
   surface.scale(at.scale, at.scale);
   surface.transform(1, 0.05, 0, 1, 0, 0);
   surface.translate(0, -(at.hangs ? painter.top : painter.bottom));
+  if (at.hangs && painter.swing) surface.rotate(painter.swing);
   painter.paint(makePen(surface), inks, {
     state: at.thing.state,
     caught: at.thing.caught,
@@ -253,6 +254,9 @@ function drawStrings(surface: Surface, place: Arrangement, mood: Mood, fence: Fe
   if (at.thing.thing === 'ball-of-wool') drawWool(surface, place, mood, fence, at);
 }
 
+/** Tape is cut by a machine: its edges do not waver. */
+const still: Random = () => 0.5;
+
 /** Tape rises over the upper wire and streams, broad and shining where it turns its face. */
 function drawTape(surface: Surface, place: Arrangement, mood: Mood, fence: Fence, at: Caught, wind: number): void {
   const { unit, side, width } = place;
@@ -279,7 +283,6 @@ function drawTape(surface: Surface, place: Arrangement, mood: Mood, fence: Fence
     ]);
   }
   const turn = (t: number) => Math.cos(t * 31 + place.seed);
-  const still = () => 0.5;
   inkLine(
     surface,
     points,

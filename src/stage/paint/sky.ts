@@ -157,7 +157,7 @@ export function printRain(press: Press, rain: Rain): void {
       [x + length * 0.21 * rain.wind, y + length / 2] as const,
       [x + length * 0.42 * rain.wind, y + length] as const,
     ];
-    inkLine(sheet, stroke, (0.7 + next() * 0.8) * press.unit, css(rain.ink, 0.12 + next() * 0.24), next);
+    inkLine(sheet, stroke, (0.7 + next() * 0.8) * press.unit, css(rain.ink, 0.26 + next() * 0.3), next);
   }
-  press.pull(sheet, { soft: 0.2, warp: 0, grain: 26, opacity: 0.9 });
+  press.pull(sheet, { soft: 0.36, warp: 0, grain: 26, opacity: 0.8 });
 }

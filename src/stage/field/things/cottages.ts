@@ -57,9 +57,10 @@ export function stoneOn(
   pen.line(`M${x - across * 0.5} ${y - down * 0.5} L${x + across * 0.1} ${y - down * 0.7}`, ink.rim, 1.6);
 }
 
-/** White enamel: a handle, a dark rim, a coral dot. */
+/** White enamel: a handle, a dark rim, a coral dot. It hangs by its handle. */
 export const enamelMug: ThingPainter = {
-  top: -40,
+  top: -47,
+  swing: -1.05,
   bottom: 38,
   size: 0.95,
   paint(pen, ink) {

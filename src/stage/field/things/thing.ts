@@ -21,6 +21,8 @@ export interface ThingPainter {
   readonly bottom: number;
   /** Against a thing of common size, 1. */
   readonly size: number;
+  /** How far it is turned when it hangs from a wire, in radians. */
+  readonly swing?: number;
   /** At the foot of a post: how far beside it and above the ground, in units of the box. */
   readonly atPost?: readonly [aside: number, above: number];
   readonly paint: (pen: Pen, inks: ThingInks, held: Held) => void;
