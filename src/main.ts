@@ -64,11 +64,23 @@ function openBook(story: Story, on: HTMLElement): void {
     goAway: () => location.replace('about:blank'),
   });
   if (Array.isArray(link)) reader.walk(startOf(link, open), 'link/other-story');
+  if (import.meta.hot) comeBack(import.meta.hot, view, reader);
   mountPage(on, view, reader);
   listenForKeys(view, reader);
   if (!Array.isArray(link)) void lookOnShelf(shelf, view, reader);
   if (link === 'link/unreadable') view.notice.value = page.trouble[link];
   dressPage(view, sound);
+}
+
+/** While the story is being written: a changed line loads the page again, and the writer is put back where they were. */
+function comeBack(hot: NonNullable<ImportMeta['hot']>, view: View, reader: Reader): void {
+  const place = sessionStorage.getItem('place');
+  sessionStorage.removeItem('place');
+  if (place) reader.walk(JSON.parse(place) as Start, 'save/other-story');
+  hot.on('vite:beforeFullReload', () => {
+    const sitting = view.sitting.peek();
+    if (sitting?.path.length) sessionStorage.setItem('place', JSON.stringify({ cut: sitting.cut, path: sitting.path }));
+  });
 }
 
 /** Offers the sitting that was kept, if there is one and the reader has not already begun. */

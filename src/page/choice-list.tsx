@@ -15,7 +15,7 @@ export function ChoiceList({ choices, choose }: ChoiceListProps) {
       <h2 id="choices" class="unseen" tabIndex={-1}>
         {page.story.choices}
       </h2>
-      <ol>
+      <ol class={shapeOf(choices.length)}>
         {choices.map((choice, at) => (
           <li key={choice.id}>
             <button type="button" class={mannerOf(choice.id)} data-choice={choice.id} onClick={() => choose(choice.id)}>
@@ -29,6 +29,12 @@ export function ChoiceList({ choices, choose }: ChoiceListProps) {
       </ol>
     </section>
   );
+}
+
+/** One thing to press needs no number, and a whole fence of them goes in columns. */
+function shapeOf(count: number): string {
+  if (count === 1) return 'one';
+  return count > 9 ? 'many' : 'few';
 }
 
 function mannerOf(id: ChoiceId): string {
