@@ -72,14 +72,11 @@ const BONES: readonly Bones[] = [
   },
 ];
 
-/** How many groupings there are; each is also seen from its other side. */
-export const ARRANGEMENTS = BONES.length;
-
 export function arrange(width: number, height: number, seed: number): Arrangement {
   const unit = unitOf(width, height);
   const wide = smoothstep(0.6, 1.45, width / height);
   const next = random(seed ^ 0x5f3759df);
-  const kind = Math.floor(next() * ARRANGEMENTS);
+  const kind = Math.floor(next() * BONES.length);
   const side = next() < 0.5 ? 1 : -1;
   const bones = BONES[kind]!;
   const across = (x: number) => (side === 1 ? x : 1 - x) * width;

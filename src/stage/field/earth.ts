@@ -213,7 +213,7 @@ function printTracks(press: Press, place: Arrangement, mood: Mood, region: Regio
 }
 
 /** Where the tracks cross the furrows at a depth: 0 leads to the light. */
-export function pathsOf(tracks: Tracks, depth: number): readonly number[] {
+function pathsOf(tracks: Tracks, depth: number): readonly number[] {
   const apart = smoothstep(0.26, 0.62, depth);
   if (tracks === 'one') return [0.27];
   if (tracks === 'beside') return [-0.38, 0.62];

@@ -122,7 +122,9 @@ const NARROW = new Set<string>([
 ]);
 
 function movedTo(fence: Fence, at: Caught, x: number): Caught {
-  return at.wire ? { ...at, x, y: fence.wire(at.wire, x) } : { ...at, x, y: at.y + fence.foot(x) - fence.foot(at.x) };
+  if (!at.wire) return { ...at, x, y: at.y + fence.foot(x) - fence.foot(at.x) };
+  const clear = besidePosts(fence, x, 27);
+  return { ...at, x: clear, y: fence.wire(at.wire, clear) };
 }
 
 function rest(place: Arrangement, fence: Fence, thing: FieldThing, row: Row, crowd: number, taken: Set<Post>): Caught {
@@ -182,11 +184,11 @@ function freePost(place: Arrangement, fence: Fence, x: number, taken: ReadonlySe
   return within.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0] ?? null;
 }
 
-/** Nothing hangs across a post. */
-function besidePosts(fence: Fence, x: number): number {
-  const near = fence.posts.find((post) => Math.abs(post.x - x) < fence.scale(x) * 46);
+/** Nothing hangs across the middle of a post: it is moved aside to `clear` units. */
+function besidePosts(fence: Fence, x: number, clear = 46): number {
+  const near = fence.posts.find((post) => Math.abs(post.x - x) < fence.scale(x) * clear);
   if (!near) return x;
-  return near.x + (x < near.x ? -1 : 1) * fence.scale(x) * 46;
+  return near.x + (x < near.x ? -1 : 1) * fence.scale(x) * clear;
 }
 
 function drawThing(surface: Surface, at: Caught, inks: ThingInks, field: FieldComposition, [dx, dy]: Point): void {

@@ -34,7 +34,7 @@ export function inkLine(
 }
 
 /** Full in the middle, thin where the pen comes down and lifts. */
-export function swelling(width: number): Pressure {
+function swelling(width: number): Pressure {
   return (t) => width * (0.35 + 0.85 * Math.sin(Math.PI * (0.05 + 0.9 * t)));
 }
 
