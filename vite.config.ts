@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { inkStory } from './src/build/ink-plugin.ts';
+import { leanPhaser } from './src/build/phaser-lean.ts';
 
 const here = import.meta.dirname;
 
@@ -8,7 +9,7 @@ export default defineConfig({
   root: resolve(here, 'src'),
   base: './',
   publicDir: false,
-  plugins: [inkStory({ main: resolve(here, 'story/en/main.ink') })],
+  plugins: [inkStory({ main: resolve(here, 'story/en/main.ink') }), leanPhaser()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1', fs: { allow: [here] } },
   build: {
