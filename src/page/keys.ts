@@ -29,13 +29,7 @@ export function deedOf({ key, ctrlKey, altKey, metaKey }: Press): Deed | null {
 /** Listens for single keys. Returns how to stop. */
 export function listenForKeys(view: View, acts: Acts): () => void {
   const press = (event: KeyboardEvent): void => {
-    if (
-      event.defaultPrevented ||
-      event.repeat ||
-      !view.settings.peek().keys ||
-      view.dialog.peek() ||
-      isField(event.target)
-    )
+    if (event.defaultPrevented || event.repeat || !view.settings.peek().keys || inDialog() || isField(event.target))
       return;
     const deed = deedOf(event);
     if (!deed) return;
@@ -66,5 +60,7 @@ function act(deed: Deed, view: View, acts: Acts): void {
   }
 }
 
+/** Asked of the page itself: a dialog tells that it has closed a moment after it has. */
+const inDialog = (): boolean => document.querySelector('dialog[open]') !== null;
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
