@@ -32,7 +32,7 @@ for (const family of new Set(FACES.map((face) => face.family))) {
   copyFileSync(join(packageOf(family), 'LICENSE'), join(out, `${family}-LICENSE.txt`));
 }
 
-async function cut({ family, style, weights }: Face): Promise<Buffer> {
+async function cut({ family, style, weights }: Face): Promise<Uint8Array> {
   const source = readFileSync(join(packageOf(family), 'files', `${family}-latin-wght-${style}.woff2`));
   return subsetFont(source, signs(), { targetFormat: 'woff2', variationAxes: { wght: weights } });
 }
