@@ -145,7 +145,9 @@ describe('the ways out', () => {
   test('beginning again asks first, and keeps the place when the answer is no', async () => {
     const page = await open();
     await press(page, 'P0-begin');
-    await page.reload();
+    await page.click('[data-act="leave"]');
+    await page.waitForURL('about:blank');
+    await page.goto(inject('game'));
     await page.click('[data-act="again"]');
     await page.click('[data-act="resume"]');
     await page.click('[data-act="again"]');
@@ -207,9 +209,9 @@ test('an hour without a touch changes no word and no choice', async () => {
   const page = await open();
   await page.clock.install();
   await press(page, 'P0-begin');
-  const before = await page.locator('#sheet').textContent();
+  const before = await page.locator('.column').textContent();
   await page.clock.fastForward(3_600_000);
-  expect(await page.locator('#sheet').textContent()).toBe(before);
+  expect(await page.locator('.column').textContent()).toBe(before);
 });
 
 test('a reader who asks for less movement is given none by the page', async () => {
