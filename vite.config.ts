@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { inkStory } from './src/build/ink-plugin.ts';
+import { openingPage } from './src/build/opening-page.ts';
 import { leanPhaser } from './src/build/phaser-lean.ts';
 
 const here = import.meta.dirname;
+const main = resolve(here, 'story/en/main.ink');
 
 export default defineConfig({
   root: resolve(here, 'src'),
   base: './',
   publicDir: false,
-  plugins: [inkStory({ main: resolve(here, 'story/en/main.ink') }), leanPhaser()],
+  plugins: [inkStory({ main }), openingPage({ main }), leanPhaser()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1', fs: { allow: [here] } },
   build: {

@@ -77,8 +77,7 @@ function cuesIn(tags: readonly string[]): Cues {
 /** The last value a tag was given. */
 function valueOf(tags: readonly string[], name: string): string | undefined {
   return tags
-    .filter((tag) => tag.startsWith(`${name}:`))
-    .at(-1)
+    .findLast((tag) => tag.startsWith(`${name}:`))
     ?.slice(name.length + 1)
     .trim();
 }

@@ -16,6 +16,8 @@ export interface Props {
 
 /** Puts the page into its sheet. The picture beside it belongs to the stage. */
 export function mountPage(sheet: HTMLElement, view: View, acts: Acts): void {
+  // The built page brings the opening's words with it, to be read before this script has come.
+  sheet.replaceChildren();
   render(<App view={view} acts={acts} />, sheet);
 }
 

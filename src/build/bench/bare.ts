@@ -11,10 +11,10 @@ function tell(): void {
   for (const { index, text } of story.currentChoices) {
     const button = made('button', text);
     button.dataset['choice'] = String(index);
-    button.onclick = () => {
+    button.addEventListener('click', () => {
       story.ChooseChoiceIndex(index);
       tell();
-    };
+    });
     main.append(button);
   }
 }

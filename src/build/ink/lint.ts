@@ -7,15 +7,13 @@ export function lintInk(sources: Sources): Fault[] {
   const ids = new Map<string, string>();
   const variables = remembered(sources);
   return [...sources].flatMap(([file, text]) =>
-    text
-      .split('\n')
-      .flatMap((line, n) =>
-        lintLine(withoutComment(line), { ids, variables, at: `${file}:${n + 1}` }).map((message) => ({
-          file,
-          line: n + 1,
-          message,
-        })),
-      ),
+    text.split('\n').flatMap((line, n) =>
+      lintLine(withoutComment(line), { ids, variables, at: `${file}:${n + 1}` }).map((message) => ({
+        file,
+        line: n + 1,
+        message,
+      })),
+    ),
   );
 }
 
