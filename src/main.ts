@@ -2,7 +2,8 @@ import { effect } from '@preact/signals';
 import type { Cut } from './core/cut.ts';
 import { CUTS } from './core/cut.ts';
 import type { Path } from './core/beat.ts';
-import { SOUNDS } from './core/cue.ts';
+import type { PictureCue } from './core/cue.ts';
+import { PICTURES, SOUNDS } from './core/cue.ts';
 import { tellStory } from './ink/tell.ts';
 import { lessMotion } from './page/arrive.ts';
 import { mountPage } from './page/app.tsx';
@@ -18,6 +19,7 @@ import { newView } from './page/view.ts';
 import { browserShelf } from './save/browser-shelf.ts';
 import type { Shelf } from './save/save.ts';
 import { beginSession } from './session/begin.ts';
+import type { Sitting } from './session/sitting.ts';
 import { lazySound } from './sound/lazy-sound.ts';
 import type { Sound } from './sound/sound.ts';
 import type { Stage, StageView } from './stage/stage.ts';
@@ -69,7 +71,7 @@ function openBook(story: Story, on: HTMLElement): void {
   listenForKeys(view, reader);
   if (!Array.isArray(link)) void lookOnShelf(shelf, view, reader);
   if (link === 'link/unreadable') view.notice.value = page.trouble[link];
-  dressPage(view, sound);
+  dressPage(view, sound, story);
 }
 
 /** While the story is being written: a changed line loads the page again, and the writer is put back where they were. */
@@ -96,7 +98,7 @@ function startOf(path: Path, open: (cut: Cut, path: Path) => { readonly fits: bo
 }
 
 /** What stands around the words: the picture, the edge it fades out by, and what is heard. None of it is waited for. */
-function dressPage(view: View, sound: Sound): void {
+function dressPage(view: View, sound: Sound, story: Story): void {
   let stage: Stage | null = null;
   let shown: StageView | null = null;
   showPicture(view, (picture) => {
@@ -112,8 +114,18 @@ function dressPage(view: View, sound: Sound): void {
     const mounted = mountStage(plate, { motion: movement(view) });
     stage = mounted;
     if (shown) mounted.show(shown);
+    effect(() => paintAhead(view.sitting.value, story, mounted));
     effect(() => mounted.setMotion(movement(view)));
   }).catch(() => (view.notice.value = page.trouble['stage/missing']));
+}
+
+/** While one page is read the plate of the next is painted, so that it is there when the page is turned. */
+function paintAhead(sitting: Sitting | null, { pictures }: Story, stage: Stage): void {
+  const knot = sitting?.beats.at(-1)?.knot;
+  const steps = sitting ? cuts[sitting.cut] : [];
+  const next = steps[steps.findIndex((step) => step.knot === knot) + 1];
+  const picture = PICTURES[(next && pictures[next.knot]) as PictureCue];
+  if (picture && picture !== 'field') stage.prepare({ kind: 'plate', plate: picture });
 }
 
 /** A paused page is still, whatever else is wished for. */

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { compileInk, readSources, type Compiled, type Fault } from './ink/compile.ts';
+import { compileInk, picturesIn, readSources, type Compiled, type Fault } from './ink/compile.ts';
 import { lintInk } from './ink/lint.ts';
 
 const NAME = 'virtual:story';
@@ -23,7 +23,7 @@ export function inkStory({ main }: { readonly main: string }): Plugin {
       const [first, ...rest] = faults;
       for (const fault of rest) this.warn(placed(fault, folder));
       if (first) this.error(placed(first, folder));
-      return `export const json = ${JSON.stringify(story.json)};\nexport const hash = ${JSON.stringify(story.hash)};\n`;
+      return exported({ json: story.json, hash: story.hash, pictures: picturesIn(readSources(main)) });
     },
     hotUpdate({ file, modules }) {
       if (dirname(file) !== folder || !file.endsWith('.ink')) return undefined;
@@ -38,6 +38,11 @@ export function inkStory({ main }: { readonly main: string }): Plugin {
     },
   };
 }
+
+const exported = (values: object): string =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
 
 function makeStory(main: string): { story: Compiled; faults: readonly Fault[] } {
   const sources = readSources(main);

@@ -2,4 +2,6 @@
 declare module 'virtual:story' {
   export const json: string;
   export const hash: string;
+  /** The picture each knot opens on. */
+  export const pictures: Readonly<Record<string, string>>;
 }

@@ -33,6 +33,18 @@ const KNOT = /^={2,}\s*(?!function\b)(\w+)/gm;
 export const knotsIn = (sources: Sources): string[] =>
   [...sources.values()].flatMap((text) => [...text.matchAll(KNOT)].map((found) => found[1] as string));
 
+/** The picture that each knot opens on, so that it can be painted while the page before is read. */
+export function picturesIn(sources: Sources): Record<string, string> {
+  const pictures: Record<string, string> = {};
+  for (const text of sources.values()) {
+    for (const [name = '', ...lines] of text.split(/^={2,}\s*/m).map((knot) => knot.split('\n'))) {
+      const tag = lines.map((line) => /^\s*#\s*scene:\s*([\w-]+)/.exec(line)?.[1]).find(Boolean);
+      if (tag) pictures[/^\w*/.exec(name)?.[0] ?? ''] = tag;
+    }
+  }
+  return pictures;
+}
+
 /**
  * Compiles the story with inkjs. Knots are tunnels, so that a cut is a list of them; a tunnel cannot be entered from
  * outside, so each gets a door, `play_<knot>`, through which the telling goes in and comes out at the end.
