@@ -27,7 +27,7 @@ export function openingPage({ main }: { readonly main: string }): Plugin {
           [STYLE, (_, file) => `<style>${styleIn(context, file)}</style>`],
           [ENTRY, (_, file) => scriptsAfterPaint(context, file)],
         ];
-        return pieces.reduce((page, [place, piece]) => replaced(page, place, piece), html);
+        return pieces.reduce((text, [place, piece]) => replaced(text, place, piece), html);
       },
     },
   };

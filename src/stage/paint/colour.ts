@@ -59,12 +59,6 @@ export function ramp(stops: readonly Stop[]): (t: number) => Rgb {
   };
 }
 
-/** Relative luminance 0–1 of an sRGB colour (WCAG 2.2). */
-export function luminance(ink: Ink): number {
-  const [r, g, b] = rgb(ink);
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-}
-
 function oklab([r, g, b]: Rgb): Rgb {
   const [x, y, z] = [linear(r), linear(g), linear(b)];
   const l = Math.cbrt(0.4122214708 * x + 0.5363325363 * y + 0.0514459929 * z);

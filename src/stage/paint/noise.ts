@@ -1,7 +1,7 @@
 import { random } from '../../core/random.ts';
 
 /** Noise in [0, 1] whose pattern repeats every 256 units. */
-export type Noise = (x: number, y: number) => number;
+type Noise = (x: number, y: number) => number;
 
 const values = tableOfValues();
 const hash = tableOfPlaces();
