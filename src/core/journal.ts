@@ -12,7 +12,8 @@ export interface Entry {
 export type Journal = readonly Entry[];
 
 const scenes = new Set<string>(SCENE_IDS);
-const asScene = (text: string | undefined): SceneId | null => (text !== undefined && scenes.has(text) ? (text as SceneId) : null);
+const asScene = (text: string | undefined): SceneId | null =>
+  text !== undefined && scenes.has(text) ? (text as SceneId) : null;
 
 /**
  * The journal that a path of choice ids writes, in the order it was walked.

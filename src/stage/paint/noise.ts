@@ -1,8 +1,5 @@
 import { random } from '../../core/random.ts';
 
-/** Noise in [0, 1] whose pattern repeats every 256 units. */
-type Noise = (x: number, y: number) => number;
-
 const values = tableOfValues();
 const hash = tableOfPlaces();
 
