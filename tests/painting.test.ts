@@ -1,13 +1,16 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { createHash } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
-import type { FieldComposition } from '../src/core/field.ts';
+import { composeField } from '../src/core/composition.ts';
+import type { FieldComposition, FieldThing } from '../src/core/field.ts';
 import { THINGS } from '../src/core/field.ts';
 import { random } from '../src/core/random.ts';
+import type { LossId } from '../src/core/scene.ts';
 import { arrange } from '../src/stage/field/arrangement.ts';
 import { fieldPaper, paintField } from '../src/stage/field/field.ts';
 import { layFence } from '../src/stage/field/fence.ts';
-import { settle } from '../src/stage/field/hang.ts';
+import { drawThing } from '../src/stage/field/hang.ts';
+import { overlap, settle } from '../src/stage/field/settle.ts';
 import { shadowInks, thingInks } from '../src/stage/field/things/inks.ts';
 import { moodOf } from '../src/stage/field/mood.ts';
 import { makePen } from '../src/stage/field/things/pen.ts';
@@ -17,6 +20,7 @@ import { flatten } from '../src/stage/paint/flatten.ts';
 import { grainTiles } from '../src/stage/paint/grain.ts';
 import type { MakeSurface, Surface } from '../src/stage/paint/painting.ts';
 import { makePress } from '../src/stage/paint/press.ts';
+import { randomReading } from './plays.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -152,7 +156,7 @@ test('no two things of one row rest in one place, and all of them stay on the pl
       tilt: 0,
     }));
     const place = arrange(width, height, 5);
-    const caught = settle(place, layFence(place, plain(5)), things);
+    const caught = settle(place, layFence(place, plain(5)), things, 0.4);
     expect(caught).toHaveLength(THINGS.length);
     for (const wire of ['low', 'top'] as const) {
       const xs = caught
@@ -162,6 +166,55 @@ test('no two things of one row rest in one place, and all of them stay on the pl
       xs.slice(1).forEach((x, i) => expect(x - xs[i]!).toBeGreaterThan(width * 0.015));
       for (const x of xs) expect(x > 0 && x < width).toBe(true);
     }
+  }
+});
+
+const SHAPES = [
+  [1600, 1000],
+  [1000, 1600],
+  [1100, 1000],
+] as const;
+
+/** Everything a sitting can leave, each loss answered by a letter of chance. */
+function everyThing(seed: number): FieldThing[] {
+  const next = random(seed);
+  const journal = Array.from({ length: 29 }, (_, i) => {
+    const scene = `S${String(i + 1).padStart(2, '0')}` as LossId;
+    return { scene, response: `${scene}${'abcd'[Math.floor(next() * 4)] as 'a'}` as const };
+  });
+  return [...composeField(journal, randomReading(next)).things];
+}
+
+test.each(SHAPES)('no two of the things of a full sitting cover each other at %i by %i', (width, height) => {
+  const faults: string[] = [];
+  for (let seed = 0; seed < 12; seed++) {
+    const field = plain(seed, { viewpoint: seed % 3 === 0 ? 'car' : 'fence', wind: seed / 12 });
+    const place = arrange(width, height, seed);
+    const caught = settle(place, layFence(place, field), everyThing(seed), field.wind);
+    expect(caught.length).toBeGreaterThanOrEqual(28);
+    for (const [i, one] of caught.entries()) {
+      if (one.box.left < 0 || one.box.right > width) faults.push(`${seed}: ${one.thing.thing} off the plate`);
+      for (const other of caught.slice(i + 1))
+        if (overlap(one.box, other.box)) faults.push(`${seed}: ${one.thing.thing} and ${other.thing.thing}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the box round a thing holds all its ink', () => {
+  const field = plain(3);
+  const place = arrange(1600, 1000, 3);
+  for (const at of settle(place, layFence(place, field), everyThing(3), field.wind)) {
+    const sheet = surface(1600, 1000);
+    drawThing(sheet, at, shadowInks(moodOf(field)), field.wind, [0, 0]);
+    const { data } = sheet.getImageData(0, 0, 1600, 1000);
+    const { left, top, right, bottom } = at.box;
+    let out = 0;
+    for (let i = 0; i < 1600 * 1000; i++) {
+      const [x, y] = [i % 1600, Math.floor(i / 1600)];
+      if (data[i * 4 + 3]! > 0 && (x < left - 2 || x > right + 1 || y < top - 2 || y > bottom + 1)) out++;
+    }
+    expect([at.thing.thing, out]).toEqual([at.thing.thing, 0]);
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Catch, FieldComposition, FieldThing } from '../../core/field.ts';
+import type { FieldComposition } from '../../core/field.ts';
 import { random } from '../../core/random.ts';
 import type { Random } from '../../core/random.ts';
 import { css, mix } from '../paint/colour.ts';
@@ -7,39 +7,29 @@ import type { Press, Surface } from '../paint/painting.ts';
 import type { Point } from '../paint/shape.ts';
 import { clamp, lerp, smoothstep } from '../paint/shape.ts';
 import type { Arrangement } from './arrangement.ts';
-import { bankEdge } from './verge.ts';
-import type { Fence, Post, Wire } from './fence.ts';
+import type { Fence, Wire } from './fence.ts';
 import { drawBarb } from './fence.ts';
 import type { Mood } from './mood.ts';
+import type { Caught } from './settle.ts';
+import { heldOf, overlap, settle, SHEAR, turnOf } from './settle.ts';
 import type { ThingInks } from './things/inks.ts';
 import { shadowInks, thingInks } from './things/inks.ts';
 import { makePen } from './things/pen.ts';
 import { thingPainters } from './things/things.ts';
 import { drawRag } from './trees.ts';
 
-/** Where a thing came to rest on the plate. */
-export interface Caught {
-  readonly thing: FieldThing;
-  readonly x: number;
-  readonly y: number;
-  /** Pixels to a unit of the thing's box, which is a hundred across. */
-  readonly scale: number;
-  readonly hangs: boolean;
-  readonly wire: Wire | null;
-}
-
 /** Everything caught along the fence: plastic and straw, then the things themselves; grains 31 to 36. */
 export function printCaught(press: Press, place: Arrangement, mood: Mood, fence: Fence, field: FieldComposition): void {
-  printPlastic(press, place, mood, fence, field.wind);
-  const caught = settle(place, fence, field.things);
+  const caught = settle(place, fence, field.things, field.wind);
+  printPlastic(press, place, mood, fence, field.wind, caught);
   const shadow = press.sheet();
   const sheet = press.sheet();
   const strings = press.sheet();
-  const [inks, shades] = [thingInks(mood), shadowInks(mood)];
+  const shades = shadowInks(mood);
   caught.forEach((at) => {
     drawStrings(strings, place, mood, fence, at, field.wind);
-    drawThing(shadow, at, shades, field, [-5, 7]);
-    drawThing(sheet, at, inks, field, [0, 0]);
+    drawThing(shadow, at, shades, field.wind, [-5, 7]);
+    drawThing(sheet, at, thingInks(mood, distance(fence, at.x)), field.wind, [0, 0]);
     drawHold(sheet, mood, fence, at, field);
   });
   press.pull(shadow, { soft: 0.24, warp: 1, grain: 32, opacity: 0.5 });
@@ -58,155 +48,24 @@ function soiled(press: Press, mood: Mood, sheet: Surface): Surface {
   return dirt;
 }
 
-type Row = 'top' | 'low' | 'post' | 'foot' | 'ground';
-const ROWS: Record<Catch, Row> = {
-  'top-wire': 'top',
-  'low-wire': 'low',
-  'post-top': 'post',
-  'post-foot': 'foot',
-  grass: 'ground',
-  ditch: 'ground',
-  furrow: 'ground',
-};
-
-/** Gives each thing its place: a post to each that needs one, never two in one spot, all smaller when there are many. */
-export function settle(place: Arrangement, fence: Fence, things: readonly FieldThing[]): Caught[] {
-  const crowd = crowding(place, fence, things);
-  const taken = new Set<Post>();
-  const placed = things.map((thing) => rest(place, fence, thing, ROWS[thing.caught], crowd, taken));
-  const of = (...rows: readonly Row[]) => placed.filter((at) => rows.includes(ROWS[at.thing.caught]));
-  return [...of('post'), ...parted(place, fence, of('top')), ...parted(place, fence, of('low', 'foot', 'ground'))];
-}
-
-/** Things shrink until the fullest row fits between the edges. */
-function crowding(place: Arrangement, fence: Fence, things: readonly FieldThing[]): number {
-  const needed = (rows: readonly Row[]) =>
-    things
-      .filter((thing) => rows.includes(ROWS[thing.caught]))
-      .reduce((sum, thing) => sum + fence.scale(fence.x(thing.along)) * thingPainters[thing.thing].size * 96, 1);
-  const fullest = Math.max(needed(['low', 'foot', 'ground']), needed(['top']));
-  return clamp((0.92 * place.width) / fullest, 0.6, lerp(1.24, 1.02, smoothstep(4, 22, things.length)));
-}
-
-/** Moves neighbours apart until each has room; what is at a post stays there. Whatever moves keeps to its wire or ground. */
-function parted(place: Arrangement, fence: Fence, row: readonly Caught[]): Caught[] {
-  const order = row.toSorted((a, b) => a.x - b.x);
-  const xs = order.map((at) => at.x);
-  const fixed = order.map((at) => at.thing.caught === 'post-foot');
-  for (let pass = 0; pass < 120; pass++) {
-    for (let i = 1; i < order.length; i++) {
-      const lack = 43 * (girth(order[i - 1]!) + girth(order[i]!)) - (xs[i]! - xs[i - 1]!);
-      if (lack <= 0) continue;
-      const share = fixed[i - 1] ? 0 : fixed[i] ? 1 : 0.5;
-      xs[i - 1]! -= lack * share;
-      xs[i]! += fixed[i] ? 0 : lack * (1 - share);
-    }
-    order.forEach((at, i) => (xs[i] = fixed[i] ? at.x : clamp(xs[i]!, 46 * girth(at), place.width - 46 * girth(at))));
-  }
-  return order.map((at, i) => movedTo(fence, at, xs[i]!));
-}
-
-function girth(at: Caught): number {
-  return at.scale * (NARROW.has(at.thing.thing) ? 0.66 : 1);
-}
-
-const NARROW = new Set<string>([
-  'eggcup',
-  'fork',
-  'nail-varnish',
-  'walking-stick',
-  'room-key',
-  'receiver',
-  'skipping-rope',
-  'glove',
-]);
-
-function movedTo(fence: Fence, at: Caught, x: number): Caught {
-  if (!at.wire) return { ...at, x, y: at.y + fence.foot(x) - fence.foot(at.x) };
-  const clear = besidePosts(fence, x, 27);
-  return { ...at, x: clear, y: fence.wire(at.wire, clear) };
-}
-
-function rest(place: Arrangement, fence: Fence, thing: FieldThing, row: Row, crowd: number, taken: Set<Post>): Caught {
-  const painter = thingPainters[thing.thing];
-  const x = fence.x(thing.along);
-  const sized = (at: number, part = 1) => fence.scale(at) * 1.03 * crowd * painter.size * part;
-  const post = row === 'post' ? freePost(place, fence, x, taken) : null;
-  if (post) {
-    taken.add(post);
-    const head = { x: post.x + post.lean * post.height, y: post.foot - post.height };
-    return { thing, ...head, scale: sized(post.x, 0.82), hangs: false, wire: null };
-  }
-  if (row === 'foot') {
-    const [aside, above] = painter.atPost ?? [0, 0];
-    return {
-      thing,
-      x: x + aside * sized(x),
-      y: fence.foot(x) - fence.scale(x) * (92 + above),
-      scale: sized(x),
-      hangs: false,
-      wire: null,
-    };
-  }
-  if (row === 'ground') return onGround(place, fence, thing, x, sized);
-  const wire = row === 'low' ? 'low' : 'top';
-  const free = besidePosts(fence, x);
-  return { thing, x: free, y: fence.wire(wire, free), scale: sized(free), hangs: true, wire };
-}
-
-/** Grass and ditch lie this side of the bank's edge, a furrow beyond it. */
-function onGround(
-  place: Arrangement,
-  fence: Fence,
-  thing: FieldThing,
-  x: number,
-  sized: (x: number, part?: number) => number,
-): Caught {
-  const edge = bankEdge(place)(x);
-  const scale = fence.scale(x);
-  if (thing.caught === 'furrow')
-    return { thing, x, y: edge - 34 * scale, scale: sized(x, 0.82), hangs: false, wire: null };
-  const drop = thing.caught === 'ditch' ? 46 : 26;
-  return {
-    thing,
-    x,
-    y: Math.min(edge + drop * scale, fence.foot(x) - 20 * scale),
-    scale: sized(x),
-    hangs: false,
-    wire: null,
-  };
-}
-
-function freePost(place: Arrangement, fence: Fence, x: number, taken: ReadonlySet<Post>): Post | null {
-  const within = fence.posts.filter(
-    (post) => post.x > place.width * 0.03 && post.x < place.width * 0.97 && !taken.has(post),
-  );
-  return within.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0] ?? null;
-}
-
-/** Nothing hangs across the middle of a post: it is moved aside to `clear` units. */
-function besidePosts(fence: Fence, x: number, clear = 46): number {
-  const near = fence.posts.find((post) => Math.abs(post.x - x) < fence.scale(x) * clear);
-  if (!near) return x;
-  return near.x + (x < near.x ? -1 : 1) * fence.scale(x) * clear;
-}
-
-function drawThing(surface: Surface, at: Caught, inks: ThingInks, field: FieldComposition, [dx, dy]: Point): void {
+/** A thing where it came to rest, or a little aside from there, in units of its box: its shadow. */
+export function drawThing(surface: Surface, at: Caught, inks: ThingInks, wind: number, [dx, dy]: Point): void {
   const painter = thingPainters[at.thing.thing];
   surface.save();
   surface.translate(at.x + dx * at.scale, at.y + dy * at.scale);
-  surface.rotate(at.thing.tilt + (at.hangs ? -0.1 * field.wind : 0));
+  surface.rotate(turnOf(at.thing, at.hangs, wind));
   surface.scale(at.scale, at.scale);
-  surface.transform(1, 0.05, 0, 1, 0, 0);
+  surface.transform(1, SHEAR, 0, 1, 0, 0);
   surface.translate(0, -(at.hangs ? painter.top : painter.bottom));
   if (at.hangs && painter.swing) surface.rotate(painter.swing);
-  painter.paint(makePen(surface), inks, {
-    state: at.thing.state,
-    caught: at.thing.caught,
-    wind: field.wind,
-    random: random(field.seed),
-  });
+  painter.paint(makePen(surface), inks, heldOf(at.thing, wind));
   surface.restore();
+}
+
+/** 0 at the near end of the fence to 1 at its far end. */
+function distance(fence: Fence, x: number): number {
+  const [near, far] = [fence.scale(fence.x(0)), fence.scale(fence.x(1))];
+  return clamp((near - fence.scale(x)) / (near - far));
 }
 
 /** Wire and a barb over the upper edge of what hangs; grass over the foot of what stands. */
@@ -306,27 +165,24 @@ function drawTape(surface: Surface, place: Arrangement, mood: Mood, fence: Fence
   }
 }
 
-/** A green line from the ball along three posts. */
+/** A green line from the ball along three posts, towards the emptier side. */
 function drawWool(surface: Surface, place: Arrangement, mood: Mood, fence: Fence, at: Caught): void {
   const next = random(place.seed + 8);
-  const near = fence.posts
-    .toSorted((a, b) => Math.abs(a.x - at.x) - Math.abs(b.x - at.x))
+  const way = at.x < place.width / 2 ? 1 : -1;
+  const ties = fence.posts
+    .filter((post) => (post.x - at.x) * way > 30 * at.scale)
+    .toSorted((a, b) => (a.x - b.x) * way)
     .slice(0, 3)
-    .toSorted((a, b) => Math.abs(a.x - at.x) - Math.abs(b.x - at.x));
-  const ties = near.map((post, i): Point => [
-    post.x + post.lean * post.height * 0.3,
-    post.foot - post.height * (0.3 + 0.09 * i),
-  ]);
-  const points: Point[] = [[at.x - 40 * at.scale, at.y - 30 * at.scale]];
-  for (const tie of ties.toSorted((a, b) => a[0] - b[0])) points.push(tie);
-  if (at.thing.state === 1) points.push(looseEnd(place, fence, points.at(-1)!));
+    .map((post, i): Point => [post.x + post.lean * post.height * 0.3, post.foot - post.height * (0.3 + 0.09 * i)]);
+  const points: Point[] = [[at.x + way * 30 * at.scale, at.y - 30 * at.scale], ...ties];
+  if (at.thing.state === 1) points.push(looseEnd(place, fence, points.at(-1)!, way));
   const sagging = points.slice(1).flatMap((to, i) => hung(points[i]!, to));
-  inkLine(surface, sagging, () => 3 * fence.scale(at.x), css(mix('#5c7a55', mood.earth, 0.1)), next);
+  inkLine(surface, sagging, () => 2.4 * fence.scale(at.x), css(mix('#5c7a55', mood.earth, 0.2 + mood.grey)), next);
 }
 
 /** Past the last post, and down. */
-function looseEnd(place: Arrangement, fence: Fence, [x, y]: Point): Point {
-  return [x + place.width * 0.045, y + 52 * fence.scale(x)];
+function looseEnd(place: Arrangement, fence: Fence, [x, y]: Point, way: number): Point {
+  return [x + way * place.width * 0.045, y + 52 * fence.scale(x)];
 }
 
 function hung(from: Point, to: Point): Point[] {
@@ -337,13 +193,24 @@ function hung(from: Point, to: Point): Point[] {
   });
 }
 
-function printPlastic(press: Press, place: Arrangement, mood: Mood, fence: Fence, wind: number): void {
+function printPlastic(
+  press: Press,
+  place: Arrangement,
+  mood: Mood,
+  fence: Fence,
+  wind: number,
+  caught: readonly Caught[],
+): void {
   const sheet = press.sheet();
   const next = random(place.seed + 400);
   const curtains = Math.round(lerp(2, 5, mood.rags));
   for (let i = 0; i < curtains; i++) {
     const x = fence.x((i + 0.2 + next() * 0.6) / curtains);
-    drawCurtain(sheet, place, mood, fence, next() < 0.5 ? 'top' : 'low', x, wind, next);
+    const wire = next() < 0.5 ? 'top' : 'low';
+    const y = fence.wire(wire, x);
+    const reach = 90 * fence.scale(x);
+    const bare = { left: x - reach, top: y, right: x + reach, bottom: y + reach };
+    if (!caught.some((at) => overlap(at.box, bare))) drawCurtain(sheet, place, mood, fence, wire, x, wind, next);
   }
   for (let i = 0; i < 26 * mood.rags; i++) {
     const x = next() * place.width;

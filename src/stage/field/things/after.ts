@@ -4,7 +4,7 @@ import type { ThingPainter } from './thing.ts';
 export const ballOfWool: ThingPainter = {
   top: -40,
   bottom: 40,
-  size: 0.95,
+  size: 0.72,
   paint(pen, ink) {
     pen.line('M-18 30 C-40 44 -50 34 -48 20', ink.greenDark, 5);
     pen.line('M-18 30 C-40 44 -50 34 -48 20', ink.green, 3.4);
@@ -29,7 +29,7 @@ export const ballOfWool: ThingPainter = {
 export const receiver: ThingPainter = {
   top: -50,
   bottom: 48,
-  size: 1.12,
+  size: 0.92,
   paint(pen, ink, { state }) {
     const cord = 'M2 -50 C-8 -46 12 -42 2 -38 C-8 -35 14 -32 8 -26';
     pen.line(cord, ink.soot, 5.4);
@@ -51,7 +51,7 @@ export const receiver: ThingPainter = {
 export const suitcase: ThingPainter = {
   top: -44,
   bottom: 38,
-  size: 1.35,
+  size: 1.5,
   paint(pen, ink, { state }) {
     const lid = state === 1 ? 'M-44 -10 L-36 -44 Q4 -30 48 -46 L46 -10 Z' : 'M-44 -10 L-36 -44 L48 -46 L46 -10 Z';
     pen.fill(lid, ink.leatherDark);
@@ -109,7 +109,7 @@ export const biroOnBeads: ThingPainter = {
   atPost: [40, 70],
   top: -46,
   bottom: 46,
-  size: 1,
+  size: 0.88,
   paint(pen, ink) {
     for (let k = 0; k < 15; k++) {
       const t = k / 14;
@@ -132,7 +132,7 @@ export const biroOnBeads: ThingPainter = {
 export const paperChain: ThingPainter = {
   top: -16,
   bottom: 24,
-  size: 1.45,
+  size: 1.2,
   paint(pen, ink) {
     const links = [ink.red, ink.straw, ink.green, ink.cream, ink.blue];
     links.forEach((colour, i) => {
@@ -154,7 +154,7 @@ export const paperChain: ThingPainter = {
 export const balerTwine: ThingPainter = {
   top: -22,
   bottom: 44,
-  size: 0.98,
+  size: 0.58,
   paint(pen, ink, { random, wind }) {
     const blown = wind * 12;
     const loops = ['M0 -6 C-18 -36 -48 -30 -44 -10 C-40 6 -16 4 0 -6', 'M0 -6 C16 -38 48 -36 46 -14 C44 4 18 6 0 -6'];

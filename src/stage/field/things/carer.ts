@@ -5,7 +5,7 @@ import type { ThingPainter } from './thing.ts';
 export const nailVarnish: ThingPainter = {
   top: -48,
   bottom: 44,
-  size: 0.74,
+  size: 0.5,
   paint(pen, ink) {
     pen.fill('M-8 -48 Q0 -51 8 -48 L13 0 Q0 4 -13 0 Z', ink.black);
     pen.line('M-4 -44 L-7 -4', ink.rim, 3);
@@ -21,7 +21,7 @@ export const nailVarnish: ThingPainter = {
 export const roomKey: ThingPainter = {
   top: -48,
   bottom: 46,
-  size: 0.95,
+  size: 0.66,
   paint(pen, ink) {
     pen.ring(0, -37, 10, 10, ink.steelDark, 4.5);
     pen.ring(0, -37, 10, 10, ink.steel, 2.4);
@@ -42,7 +42,7 @@ export const roomKey: ThingPainter = {
 export const henDrawing: ThingPainter = {
   top: -46,
   bottom: 44,
-  size: 1.12,
+  size: 0.96,
   paint(pen, ink, { state, wind }) {
     const blown = wind * 12;
     pen.fill(
@@ -75,7 +75,7 @@ function drawFeathers(pen: Parameters<ThingPainter['paint']>[0], ink: string): v
 export const walkingStick: ThingPainter = {
   top: -44,
   bottom: 48,
-  size: 1.35,
+  size: 1.45,
   paint(pen, ink, { state }) {
     const crook = 'C2 -50 -32 -50 -32 -26 C-32 -20 -30 -17 -27 -14';
     const staff = state > 0 ? `M6 6 L3 -22 ${crook}` : `M12 46 L3 -22 ${crook}`;
@@ -97,7 +97,7 @@ export const walkingStick: ThingPainter = {
 export const timer: ThingPainter = {
   top: -36,
   bottom: 34,
-  size: 0.92,
+  size: 0.66,
   paint(pen, ink) {
     pen.fill('M-42 14 L42 14 L36 34 Q0 42 -36 34 Z', ink.soot);
     pen.fill('M-44 14 C-42 -30 -18 -38 0 -38 C18 -38 42 -30 44 14 Q0 30 -44 14 Z', ink.white);
@@ -118,7 +118,7 @@ export const timer: ThingPainter = {
 export const slide: ThingPainter = {
   top: -38,
   bottom: 38,
-  size: 0.8,
+  size: 0.56,
   paint(pen, ink) {
     pen.fill('M-35 -34 L40 -37 L42 38 L-33 41 Z', ink.paperDark);
     pen.fill('M-39 -38 L36 -41 L38 34 L-37 37 Z', ink.white);
@@ -136,7 +136,7 @@ export const slide: ThingPainter = {
 export const handkerchief: ThingPainter = {
   top: -44,
   bottom: 44,
-  size: 1.05,
+  size: 0.82,
   paint(pen, ink, { wind }) {
     const b = wind * 16;
     const cloth = `M-6 -28 C-26 -12 ${-38 + b * 0.4} 8 ${-40 + b * 0.7} 30 L${-20 + b * 0.9} 24 L${-2 + b} 46 L${14 + b} 22 L${38 + b} 30 C${34 + b * 0.7} 6 22 -12 6 -28 Z`;
@@ -168,7 +168,7 @@ export const handkerchief: ThingPainter = {
 export const warningTriangle: ThingPainter = {
   top: -36,
   bottom: 34,
-  size: 1.1,
+  size: 1.15,
   paint(pen, ink, { state }) {
     if (state === 1) {
       drawFolded(pen, ink);

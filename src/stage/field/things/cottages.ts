@@ -4,7 +4,7 @@ import type { ThingPainter } from './thing.ts';
 export const paperHat: ThingPainter = {
   top: -30,
   bottom: 34,
-  size: 1.1,
+  size: 0.86,
   paint(pen, ink) {
     pen.fill('M-44 22 L-3 -34 L3 -33 L46 20 Z', ink.paper);
     pen.fill('M3 -33 L46 20 L8 22 Z', ink.paperDark);
@@ -22,7 +22,7 @@ export const paperHat: ThingPainter = {
 export const matchbox: ThingPainter = {
   top: -34,
   bottom: 30,
-  size: 0.9,
+  size: 0.58,
   paint(pen, ink, { caught }) {
     pen.fill('M2 -14 L40 -20 L46 -2 L46 14 L8 22 Z', ink.paperDark);
     pen.fill('M6 -12 L38 -17 L42 -4 L8 3 Z', ink.soot);
@@ -62,7 +62,7 @@ export const enamelMug: ThingPainter = {
   top: -47,
   swing: -1.05,
   bottom: 38,
-  size: 0.95,
+  size: 0.74,
   paint(pen, ink) {
     pen.ring(34, -2, 15, 19, ink.blueDark, 8.5);
     pen.ring(34, -2, 15, 19, ink.white, 5.5);
@@ -81,7 +81,7 @@ export const enamelMug: ThingPainter = {
 export const flask: ThingPainter = {
   top: -22,
   bottom: 22,
-  size: 1.15,
+  size: 1.0,
   paint(pen, ink) {
     pen.fill('M-44 -19 L16 -19 L16 20 L-44 20 Q-50 0 -44 -19 Z', ink.blue);
     pen.fill('M-46 4 L16 4 L16 20 L-44 20 Q-47 12 -46 4 Z', ink.blueDark);
@@ -103,7 +103,7 @@ export const flask: ThingPainter = {
 export const handbell: ThingPainter = {
   top: -48,
   bottom: 44,
-  size: 1,
+  size: 0.9,
   paint(pen, ink) {
     pen.line('M0 -45 L0 -12', ink.woodDark, 11);
     pen.oval(0, -43, 8, 7, ink.wood);
@@ -123,7 +123,7 @@ export const handbell: ThingPainter = {
 export const letter: ThingPainter = {
   top: -30,
   bottom: 30,
-  size: 1,
+  size: 0.78,
   paint(pen, ink, { wind }) {
     const blown = wind * 7;
     pen.fill(`M-47 -27 L45 -31 L${48 + blown} 28 L${-44 + blown * 0.4} 33 Z`, ink.paper);
@@ -140,7 +140,7 @@ export const letter: ThingPainter = {
 export const jigsawPiece: ThingPainter = {
   top: -44,
   bottom: 40,
-  size: 0.78,
+  size: 0.54,
   paint(pen, ink) {
     const edge =
       'M-32 -26 L-10 -26 C-4 -28 -14 -46 0 -47 C14 -46 4 -28 10 -26 L30 -26 L30 -8 C32 -2 48 -12 49 3 C48 18 32 8 30 14 L30 34 L10 34 C4 32 13 17 0 16 C-13 17 -4 32 -10 34 L-32 34 L-32 14 C-30 8 -15 18 -14 3 C-15 -12 -30 -2 -32 -8 Z';

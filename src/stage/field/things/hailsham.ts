@@ -4,7 +4,7 @@ import type { ThingPainter } from './thing.ts';
 export const eggcup: ThingPainter = {
   top: -44,
   bottom: 42,
-  size: 0.72,
+  size: 0.56,
   paint(pen, ink) {
     const body =
       'M-23 -40 Q0 -47 23 -40 L21 -31 C9 -26 7 -16 10 -8 C22 0 32 12 32 38 Q0 50 -32 38 C-32 12 -22 0 -10 -8 C-7 -16 -9 -26 -21 -31 Z';
@@ -24,7 +24,7 @@ export const eggcup: ThingPainter = {
 export const skippingRope: ThingPainter = {
   top: -46,
   bottom: 46,
-  size: 1.15,
+  size: 1.1,
   paint(pen, ink) {
     const rope = 'M-32 14 C-34 -24 -26 -46 -12 -46 C6 -46 -4 30 10 44 C26 56 34 -10 20 -30 C10 -44 26 -50 36 -22';
     pen.line(rope, ink.leatherDark, 6.5);
@@ -49,7 +49,7 @@ function handle(
 export const wellington: ThingPainter = {
   top: -46,
   bottom: 46,
-  size: 1.02,
+  size: 1.0,
   paint(pen, ink, { state }) {
     const up = state === 1 ? -1 : 1;
     const at = (points: readonly (readonly [number, number])[]) =>
@@ -130,7 +130,7 @@ export const wellington: ThingPainter = {
 export const wateringCan: ThingPainter = {
   top: -46,
   bottom: 40,
-  size: 1.22,
+  size: 1.28,
   paint(pen, ink) {
     pen.line('M28 -12 C54 -16 54 26 29 28', ink.steelDark, 6);
     pen.line('M-8 -20 C-4 -48 24 -46 24 -18', ink.steelDark, 5.5);
@@ -158,7 +158,7 @@ export const wateringCan: ThingPainter = {
 export const cassette: ThingPainter = {
   top: -28,
   bottom: 28,
-  size: 1.02,
+  size: 0.86,
   paint(pen, ink, { state }) {
     pen.fill('M-43 -23 Q-42 -28 -37 -28 L39 -28 Q44 -27 44 -22 L44 24 Q43 29 38 29 L-38 29 Q-43 28 -43 23 Z', ink.soot);
     pen.fill(
@@ -184,7 +184,7 @@ export const cassette: ThingPainter = {
 export const sock: ThingPainter = {
   top: -46,
   bottom: 46,
-  size: 0.95,
+  size: 0.8,
   paint(pen, ink) {
     const body =
       'M-19 -46 L13 -47 C15 -22 13 -6 15 6 C22 18 36 22 43 31 C48 41 40 49 28 48 C8 48 -16 42 -18 18 C-17 -4 -20 -24 -19 -46 Z';
@@ -203,7 +203,7 @@ export const sock: ThingPainter = {
 export const bulldogClip: ThingPainter = {
   top: -14,
   bottom: 44,
-  size: 0.95,
+  size: 0.62,
   paint(pen, ink, { wind }) {
     const blown = wind * 12;
     pen.fill(
@@ -227,7 +227,7 @@ export const bulldogClip: ThingPainter = {
 export const fork: ThingPainter = {
   top: -46,
   bottom: 48,
-  size: 0.95,
+  size: 0.8,
   paint(pen, ink) {
     const shape =
       'M-21 -46 L-21 -18 C-20 -4 -8 0 -5 6 L-6 22 C-10 32 -10 46 0 49 C10 46 10 32 6 22 L5 6 C8 0 20 -4 21 -18 L21 -46';
@@ -249,7 +249,7 @@ export const fork: ThingPainter = {
 export const glove: ThingPainter = {
   top: -46,
   bottom: 46,
-  size: 1,
+  size: 0.86,
   paint(pen, ink, { wind }) {
     const drift = wind * 5;
     const hand = `M-16 -46 L14 -46 L15 -24 C23 -18 33 -10 ${41 + drift} 0 C${46 + drift} 9 ${37 + drift} 15 ${31 + drift} 9 L20 1 L${21 + drift} 33 C${20 + drift} 40 ${11 + drift} 40 ${10 + drift} 33 L8 12 L${7 + drift} 43 C${5 + drift} 50 ${-3 + drift} 50 ${-4 + drift} 43 L-4 13 L${-8 + drift} 40 C${-10 + drift} 47 ${-18 + drift} 45 ${-17 + drift} 38 L-13 11 L${-22 + drift} 29 C${-26 + drift} 34 ${-32 + drift} 31 ${-30 + drift} 24 C-25 8 -18 -10 -16 -24 Z`;

@@ -39,18 +39,26 @@ export function makePen(surface: Surface): Pen {
   };
 }
 
-function trace(surface: Surface, path: string): void {
-  surface.beginPath();
-  for (const word of path.match(/[MLQCZ][^MLQCZ]*/g) ?? []) {
-    const n = word
+/** The words of a path with their numbers. */
+export function pathWords(path: string): [word: string, numbers: number[]][] {
+  return (path.match(/[MLQCZ][^MLQCZ]*/g) ?? []).map((word) => [
+    word[0]!,
+    word
       .slice(1)
       .trim()
       .split(/[\s,]+/)
-      .map(Number) as [number, number, number, number, number, number];
-    if (word[0] === 'M') surface.moveTo(n[0], n[1]);
-    else if (word[0] === 'L') surface.lineTo(n[0], n[1]);
-    else if (word[0] === 'Q') surface.quadraticCurveTo(n[0], n[1], n[2], n[3]);
-    else if (word[0] === 'C') surface.bezierCurveTo(...n);
+      .map(Number),
+  ]);
+}
+
+function trace(surface: Surface, path: string): void {
+  surface.beginPath();
+  for (const [word, numbers] of pathWords(path)) {
+    const n = numbers as [number, number, number, number, number, number];
+    if (word === 'M') surface.moveTo(n[0], n[1]);
+    else if (word === 'L') surface.lineTo(n[0], n[1]);
+    else if (word === 'Q') surface.quadraticCurveTo(n[0], n[1], n[2], n[3]);
+    else if (word === 'C') surface.bezierCurveTo(...n);
     else surface.closePath();
   }
 }
