@@ -161,7 +161,7 @@ test('no two things of one row rest in one place, and all of them stay on the pl
     for (const wire of ['low', 'top'] as const) {
       const xs = caught
         .filter((at) => at.wire === wire)
-        .map((at) => at.x)
+        .map(({ box }) => (box.left + box.right) / 2)
         .toSorted((a, b) => a - b);
       xs.slice(1).forEach((x, i) => expect(x - xs[i]!).toBeGreaterThan(width * 0.015));
       for (const x of xs) expect(x > 0 && x < width).toBe(true);
@@ -199,6 +199,16 @@ test.each(SHAPES)('no two of the things of a full sitting cover each other at %i
     }
   }
   expect(faults).toEqual([]);
+});
+
+test.each(SHAPES)('the twine hangs nearest of all on its wire at %i by %i', (width, height) => {
+  for (let seed = 0; seed < 12; seed++) {
+    const field = plain(seed);
+    const place = arrange(width, height, seed);
+    const top = settle(place, layFence(place, field), everyThing(seed), 0.4).filter((at) => at.wire === 'top');
+    const nearest = top.toSorted((a, b) => (a.x - b.x) * place.side)[0];
+    expect(nearest?.thing.thing).toBe('baler-twine');
+  }
 });
 
 test('the box round a thing holds all its ink', () => {

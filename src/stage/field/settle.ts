@@ -65,6 +65,8 @@ interface Ground {
   readonly crowd: number;
   /** Pixels below which nothing is made. */
   readonly least: number;
+  /** So little room that order along the fence is given up for it. */
+  readonly cramped: boolean;
   readonly edge: (x: number) => number;
   readonly posts: readonly Box[];
 }
@@ -80,24 +82,44 @@ export function settle(place: Arrangement, fence: Fence, things: readonly FieldT
   const posts = fence.posts.flatMap(postBoxes);
   const crowd = lerp(1.18, 0.96, smoothstep(3, 26, things.length)) * lerp(0.78, 1, place.wide);
   const least = lerp(31, 39, place.wide) * place.unit;
-  const ground = (part: number) => ({ place, fence, edge, posts, crowd: crowd * part, least: least * part });
-  for (let part = 1; part > 0.2; part *= 0.85) {
-    const settled = settledAll(ground(part), loose);
+  const ground = (part: number, cramped: boolean): Ground => {
+    return { place, fence, edge, posts, crowd: crowd * part, least: least * part, cramped };
+  };
+  for (const [part, cramped] of TRIES) {
+    const settled = settledAll(ground(part, cramped), loose);
     if (settled) return settled.toSorted((a, b) => a.y - b.y);
   }
-  return loose.map((one) => laid(ground(0.2), one, berths(ground(0.2), one, new Set())[0]!, 1));
+  const last = ground(0.2, true);
+  return loose.map((one) => laid(last, one, berths(last, one, new Set())[0]!, 1));
 }
+
+/** How small all are taken, and whether order along the fence is given up, from the first that is tried to the last. */
+const TRIES: readonly (readonly [part: number, cramped: boolean])[] = [
+  ...[1, 0.85, 0.72, 0.61].map((part) => [part, false] as const),
+  ...[1, 0.85, 0.72, 0.61, 0.52, 0.44, 0.37, 0.31, 0.26, 0.22].map((part) => [part, true] as const),
+];
 
 /** Null when one of them finds no room at half its size: then all must be smaller. */
 function settledAll(ground: Ground, things: readonly Loose[]): Caught[] | null {
   const taken = new Set<Post>();
   const settled: Caught[] = [];
   for (const loose of things) {
-    const at = berthed(ground, loose, berths(ground, loose, taken), settled);
+    const at = berthed(ground, loose, beyondTwine(ground, loose, berths(ground, loose, taken), settled), settled);
     if (!at) return null;
     settled.push(at);
   }
   return settled;
+}
+
+/** The twine is told to hang nearest: nothing else of its wire may come nearer. */
+function beyondTwine(
+  { place, cramped }: Ground,
+  loose: Loose,
+  all: readonly Berth[],
+  settled: readonly Caught[],
+): readonly Berth[] {
+  const twine = loose.row === 'top' && !cramped ? settled.find((at) => at.thing.thing === 'baler-twine') : undefined;
+  return twine ? all.filter(({ x }) => (x - twine.x) * place.side > 0) : all;
 }
 
 /** What is told to be at a post, or nearest, comes first; then the larger, which find room less easily. */

@@ -42,7 +42,7 @@ export type ThingInks = Record<keyof typeof PURE | 'burr' | 'rim' | 'glow' | 'ed
 /** At `away` 0 a thing is at hand, at 1 at the far end of the fence, where the haze takes more of it. */
 export function thingInks(mood: Mood, away = 0): ThingInks {
   const land = mix(mood.earth, mood.near, 0.36 + 0.24 * away);
-  const taken = 0.12 + 0.1 * away + 1.15 * mood.grey;
+  const taken = 0.12 + 0.1 * away + 1.4 * mood.grey;
   const dirtied = Object.entries(PURE).map(([name, [ink, part]]) => [
     name,
     css(mix(ink, land, Math.min(0.62, part + taken))),
