@@ -41,7 +41,8 @@ function pinnedNode() {
 
 if (!installed()) {
   console.log('Installing dependencies (once; a minute or two) …');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+  // Not `npm ci`: the lockfile was written where the optional packages of other platforms could not be seen, and it refuses those.
+  if (run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     console.error('npm could not install the dependencies. Is there a connection to the npm registry?');
     process.exit(1);
   }
