@@ -17,6 +17,7 @@ import { motionOf, readSettings } from './page/settings.ts';
 import type { View } from './page/view.ts';
 import { newView } from './page/view.ts';
 import { browserShelf } from './save/browser-shelf.ts';
+import { notedShelf } from './save/noted-shelf.ts';
 import type { Shelf } from './save/save.ts';
 import { beginSession } from './session/begin.ts';
 import type { Sitting } from './session/sitting.ts';
@@ -41,7 +42,7 @@ import('virtual:story').then(
 function openBook(story: Story, on: HTMLElement): void {
   const link = pathInLink(location.hash);
   const view = newView(readSettings(keptSettings()));
-  const shelf = browserShelf();
+  const shelf = notedShelf(browserShelf(), () => localStorage);
   const sound = lazySound();
   const open = (cut: Cut, path: Path) => {
     const { session, stoppedAt } = beginSession({

@@ -68,8 +68,9 @@ test.each(SPOILT)('%s gives a plain sentence and a fresh start, never a blank pa
   await context.close();
 });
 
-/** Runs in the page: writes records over every kept copy, wherever the database keeps them. */
+/** Runs in the page: takes the note away, and writes records over every copy that the database keeps. */
 async function spoil(records: string): Promise<void> {
+  localStorage.clear();
   const bad = new Function(`return (${records})`)() as Record<string, unknown>;
   for (const { name } of await indexedDB.databases()) {
     const db = await new Promise<IDBDatabase>((done) => {

@@ -22,7 +22,7 @@ const VIEWS: Record<string, () => { path: readonly string[]; scroll?: boolean }>
   'field-contested': () => ({ path: leaningPath('contested') }),
 };
 /** Mean difference of two small grey copies, 0 to 255, that grain, fonts and software rendering may make. */
-const TOLERANCE = 5;
+const TOLERANCE = 8;
 
 let browser: Browser;
 beforeAll(async () => {
