@@ -78,8 +78,8 @@ export const page = {
   cuts: {
     legend: 'How much of it',
     full: { name: 'All of it', about: 'about an hour, in one sitting or several' },
-    class: { name: 'The class reading', about: 'about 35 minutes' },
-    room: { name: 'The short reading', about: 'about 15 minutes' },
+    class: { name: 'The class reading', about: 'about 45 minutes' },
+    room: { name: 'The short reading', about: 'about 20 minutes' },
   },
   resume: {
     heading: 'You have been here before',
