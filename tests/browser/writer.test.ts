@@ -45,7 +45,7 @@ const change = (from: string, to: string): void => writeFileSync(scene, readFile
 test('a changed line is read at once, in the place where the writer was', async () => {
   change('Raymond is drawing', 'Raymond is still drawing');
   await page.waitForFunction(() => document.getElementById('sheet')?.textContent?.includes('Raymond is still drawing'));
-  await page.waitForSelector('[data-choice="S01-on"]');
+  expect(await page.isVisible('[data-choice="S01-on"]')).toBe(true);
 });
 
 test('a fault is shown with its file and line, and the story that ran goes on', async () => {
