@@ -139,7 +139,6 @@ function sampleThings(seed: number): FieldThing[] {
     wellington: 'post-top',
     matchbox: 'post-top',
     'nail-varnish': 'post-top',
-    fork: 'post-foot',
     'biro-on-beads': 'post-foot',
     'paper-hat': 'post-foot',
     'watering-can': 'grass',

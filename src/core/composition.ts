@@ -152,7 +152,7 @@ const SMALL = new Set<string>([
   'nail-varnish',
   'slide',
   'bulldog-clip',
-  'fork',
+  'luggage-label',
   'room-key',
   'baler-twine',
 ]);

@@ -31,7 +31,7 @@ export const THINGS = [
   'cassette',
   'sock',
   'bulldog-clip',
-  'fork',
+  'luggage-label',
   'glove',
   'paper-hat',
   'matchbox',

@@ -25,7 +25,7 @@ const RELICS: Readonly<Record<LossId, readonly [Thing, Catch]>> = {
   S04: ['watering-can', 'grass'],
   S05: ['cassette', 'low-wire'],
   S06: ['bulldog-clip', 'top-wire'],
-  S07: ['fork', 'post-foot'],
+  S07: ['luggage-label', 'top-wire'],
   S08: ['glove', 'top-wire'],
   S09: ['paper-hat', 'post-foot'],
   S10: ['matchbox', 'post-top'],

@@ -36,7 +36,10 @@ export const things: ThingsWords = {
       grass: ['in the grass, shut on one corner of paper'],
     },
   },
-  fork: { name: 'the fork', caught: { 'post-foot': ['driven in at the foot of a post'] } },
+  'luggage-label': {
+    name: 'the luggage label',
+    caught: { 'top-wire': ['knotted to the top wire by its string, face out'] },
+  },
   glove: { name: 'the maroon glove', caught: { 'top-wire': ['on a barb by its cuff, against the sky'] } },
   'paper-hat': { name: 'the paper hat', caught: { 'post-foot': ['wet, jammed under the last post'] } },
   matchbox: {

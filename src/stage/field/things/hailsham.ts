@@ -223,25 +223,28 @@ export const bulldogClip: ThingPainter = {
   },
 };
 
-/** Four tines. */
-export const fork: ThingPainter = {
-  top: -46,
+/** A manila tag with clipped corners and a red ring round its hole, tied on by its string. It turns a little in the wind. */
+export const luggageLabel: ThingPainter = {
+  top: -48,
   bottom: 48,
-  size: 0.8,
-  paint(pen, ink) {
-    const shape =
-      'M-21 -46 L-21 -18 C-20 -4 -8 0 -5 6 L-6 22 C-10 32 -10 46 0 49 C10 46 10 32 6 22 L5 6 C8 0 20 -4 21 -18 L21 -46';
-    pen.line(shape, ink.soot, 8);
-    pen.fill(
-      'M-21 -24 L-21 -18 C-20 -4 -8 0 -5 6 L-6 22 C-10 32 -10 46 0 49 C10 46 10 32 6 22 L5 6 C8 0 20 -4 21 -18 L21 -24 Z',
-      ink.steel,
-    );
-    for (const x of [-21, -7, 7, 21]) {
-      pen.line(`M${x} -47 L${x} -18`, ink.soot, 8.4);
-      pen.line(`M${x} -46 L${x} -18`, ink.steel, 5.6);
-    }
-    pen.line('M-3 8 L-4 24 C-6 32 -6 40 -2 44', ink.rim, 2.6);
-    pen.line('M15 -16 C14 -6 7 -3 4 4', ink.steelDark, 3.4);
+  size: 0.72,
+  paint(pen, ink, { wind }) {
+    const lift = wind * 7;
+    const tag = `M-11 -24 L11 -24 L25 -10 L${25 + lift} 47 L${-24 + lift} 49 L-25 -10 Z`;
+    pen.line('M-2 -18 C-9 -28 -7 -40 -1 -48', ink.leatherDark, 3.4);
+    pen.line('M2 -18 C8 -28 8 -40 1 -48', ink.cream, 2.6);
+    pen.fill(tag, ink.straw);
+    pen.fill(`M11 -24 L25 -10 L${25 + lift} 47 L${10 + lift} 48 Z`, ink.orangeDark);
+    for (const [y, end] of [
+      [6, 15],
+      [17, 10],
+      [28, 16],
+    ] as const)
+      pen.line(`M${-16 + lift * 0.5} ${y} L${end + lift * 0.5} ${y - 1}`, ink.blueDark, 3);
+    pen.line(`M${-16 + lift * 0.8} 39 L${-4 + lift * 0.8} 39`, ink.redDark, 4);
+    pen.ring(0, -13, 6.5, 6.5, ink.red, 5);
+    pen.oval(0, -13, 3.6, 3.6, ink.soot);
+    pen.line(tag, ink.edge, 1.6);
   },
 };
 

@@ -11,7 +11,17 @@ import {
   warningTriangle,
 } from './carer.ts';
 import { enamelMug, flask, handbell, jigsawPiece, letter, matchbox, paperHat } from './cottages.ts';
-import { bulldogClip, cassette, eggcup, fork, glove, skippingRope, sock, wateringCan, wellington } from './hailsham.ts';
+import {
+  bulldogClip,
+  cassette,
+  eggcup,
+  glove,
+  luggageLabel,
+  skippingRope,
+  sock,
+  wateringCan,
+  wellington,
+} from './hailsham.ts';
 import type { ThingPainter } from './thing.ts';
 
 export const thingPainters: Record<Thing, ThingPainter> = {
@@ -22,7 +32,7 @@ export const thingPainters: Record<Thing, ThingPainter> = {
   cassette,
   sock,
   'bulldog-clip': bulldogClip,
-  fork,
+  'luggage-label': luggageLabel,
   glove,
   'paper-hat': paperHat,
   matchbox,
