@@ -5,7 +5,7 @@ export interface Heading {
   readonly where: string;
   readonly title: string;
 }
-type Road = `road_${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+type Road = `road_${1 | 2 | 3 | 4 | 5 | 6}`;
 
 export const sceneHeadings = {
   S01: { where: 'Whitegates · November 1997', title: 'Breakfast for Raymond' },
@@ -14,7 +14,7 @@ export const sceneHeadings = {
   S04: { where: 'Hailsham · the drought', title: 'What Miss Tull almost said' },
   S05: { where: 'Hailsham · you are eleven', title: 'The song' },
   S06: { where: 'Hailsham · you are twelve', title: 'Brown paper and string' },
-  S07: { where: 'Hailsham · you are fifteen', title: 'Liver and onions' },
+  S07: { where: 'Hailsham · you are fifteen', title: 'Jumble' },
   S08: { where: 'Hailsham · the great frost', title: 'The boiler wall' },
   S09: { where: 'The Cottages · you are sixteen', title: 'Situations vacant' },
   S10: { where: 'The Cottages · you are seventeen', title: 'A box of matches' },
@@ -49,7 +49,6 @@ export const roadHeadings = {
   road_4: { where: 'Watford Gap · two in the morning', title: 'Somebody asleep' },
   road_5: { where: 'Oakham · November 1997', title: 'The level crossing' },
   road_6: { where: 'Market Harborough · November 1997', title: 'The car wash' },
-  road_7: { where: 'The A6 · December 1997', title: 'A brake light' },
 } as const satisfies Record<Road, Heading>;
 
 export const otherHeadings = {

@@ -12,23 +12,23 @@ export const responses: ScenesWords = {
     responses: {
       S01a: said(
         'told him all of it, the boot and the bench too',
-        'the table whole, with whoever sat there',
-        'Raymond awake at midnight over a boy hopping',
+        'a place for Tommy, out of the draught',
+        'Raymond awake at midnight, ringing about a boot',
       ),
       S01b: said(
         'gave him Sundays, and put the sun in',
         'a breakfast he could fall asleep over',
-        'the other half, talking in the car',
+        "Ruth's empty shell, which you kept for the car",
       ),
       S01c: said(
         'asked first for one thing of his own',
         'the hum of a radiator, which was his',
-        'your own table not laid, and Derek waiting',
+        'the place across from yours not filled, and Derek waiting',
       ),
       S01d: said(
         'did his pillows and brought the chart up to date',
         'Raymond comfortable, and the chart in order',
-        'a table smoothed out of the blanket',
+        'eleven breakfasts smoothed out of a blanket',
       ),
     },
   },
@@ -164,26 +164,26 @@ export const responses: ScenesWords = {
   },
   S07: {
     title: headings.S07.title,
-    when: 'when a junior asked what was funny',
+    when: 'when a junior came up in a label of her own',
     responses: {
       S07a: said(
-        'laughed until your nose ran',
+        'laughed, and went on laughing',
         'a good joke, and a sleeve to hold on to',
-        'you on the back stairs, short of breath',
+        'a word on a cardigan that you stopped seeing',
       ),
       S07b: said(
-        'said the plain thing, that we die of it',
-        'the word said once, and Tommy nodding',
-        'a cold plate to finish, and talk of Swansea',
+        'told her what the word was for',
+        'the thing said once, and Tommy nodding',
+        'a rail of coats to do alone, and talk of Swansea',
       ),
       S07c: said(
         'went up to the hedge and felt for the place',
-        'a thing found out under your hand',
-        'a cold pudding, kept for you under a plate',
+        'a thing found out under your own hand',
+        'Ruth asking whether you had found any string',
       ),
       S07d: said(
-        'told her that it was ox',
-        "the juniors' dinner, eaten to the last tube",
+        'told her you were being parcels, and wrote her THIS WAY UP',
+        'forty juniors bound for Brighton',
         'Ruth giving you the look that Matron got',
       ),
     },
