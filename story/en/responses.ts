@@ -164,7 +164,7 @@ export const responses: ScenesWords = {
   },
   S07: {
     title: headings.S07.title,
-    when: 'when a junior came up in a label of her own',
+    when: 'when a junior came up in a label',
     responses: {
       S07a: said(
         'laughed, and went on laughing',
@@ -174,7 +174,7 @@ export const responses: ScenesWords = {
       S07b: said(
         'told her what the word was for',
         'the thing said once, and Tommy nodding',
-        'a rail of coats to do alone, and talk of Swansea',
+        'a rail of coats alone, and talk of Swansea',
       ),
       S07c: said(
         'went up to the hedge and felt for the place',
@@ -182,7 +182,7 @@ export const responses: ScenesWords = {
         'Ruth asking whether you had found any string',
       ),
       S07d: said(
-        'told her you were being parcels, and wrote her THIS WAY UP',
+        'told her you were being parcels',
         'forty juniors bound for Brighton',
         'Ruth giving you the look that Matron got',
       ),
