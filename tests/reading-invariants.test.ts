@@ -1,5 +1,7 @@
 import { assert, constant, integer, property, shuffledSubarray, tuple } from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { shownShare } from '../src/core/composition.ts';
+import { CUTS } from '../src/core/cut.ts';
 import { AXES } from '../src/core/effect.ts';
 import { coordinatesOf } from '../src/core/ground.ts';
 import { groundOf } from '../src/core/hinge.ts';
@@ -14,7 +16,7 @@ import { readJournal } from '../src/core/scoring.ts';
 import type { Pole } from '../src/core/strand.ts';
 import { POLES, STRANDS } from '../src/core/strand.ts';
 import type { OnAxes } from '../src/core/weighing.ts';
-import { weigh } from '../src/core/weighing.ts';
+import { standingOf, weigh } from '../src/core/weighing.ts';
 import { atRandom, oneOf } from './journals.ts';
 import { following, leaningAtRandom, leaningTo, leaningToPole, swayedBy } from './players.ts';
 
@@ -52,12 +54,12 @@ test('every coordinate, strand and trust lies within (−1, 1), however one-side
   }
 });
 
-test('a response that says more of an axis, with equal trust, never lowers it', () => {
+test.for(CUTS)('in the %s cut a response that says more of an axis, with equal trust, never lowers it', (cut) => {
   const next = random(2);
   const lowered: string[] = [];
   let checks = 0;
-  for (const journal of journals(120, () => atRandom(next))) {
-    for (const [n, scene] of SCENES.entries()) {
+  for (const journal of journals(120, () => atRandom(next, scenesOf(cut)))) {
+    for (const [n, scene] of scenesOf(cut).entries()) {
       const placed = scene.responses.map((to) => ({
         to,
         z: weigh(journal.with(n, { scene: scene.id, response: to.id })).z,
@@ -71,25 +73,26 @@ test('a response that says more of an axis, with equal trust, never lowers it', 
       }
     }
   }
-  expect(checks).toBeGreaterThan(40_000);
+  expect(checks).toBeGreaterThan(scenesOf(cut).length * 1200);
   expect(lowered).toEqual([]);
 });
 
-test('answering at random is worth no more than passing', () => {
+test.for(CUTS)('in the %s cut answering at random is worth no more than passing', (cut) => {
   const next = random(3);
+  const scenes = scenesOf(cut);
   let gain = 0;
-  for (const journal of journals(8000, () => atRandom(next, SCENES, 0.3))) {
-    const n = Math.floor(next() * SCENES.length);
-    const scene = SCENES[n]!;
+  for (const journal of journals(8000, () => atRandom(next, scenes, 0.3))) {
+    const n = Math.floor(next() * scenes.length);
+    const scene = scenes[n]!;
     const answered = weigh(journal.with(n, { scene: scene.id, response: oneOf(next, scene) })).z.integrity;
     gain += answered - weigh(journal.with(n, { scene: scene.id, response: null })).z.integrity;
   }
   expect(Math.abs(gain / 8000)).toBeLessThan(0.015);
 });
 
-test('random play has mean 0 and spread 1 on every axis', () => {
+test.for(CUTS)('in the %s cut random play has mean 0 and spread 1 on every axis', (cut) => {
   const next = random(4);
-  const zs = journals(10_000, () => atRandom(next)).map((journal) => weigh(journal).z);
+  const zs = journals(10_000, () => atRandom(next, scenesOf(cut))).map((journal) => weigh(journal).z);
   for (const axis of AXES) {
     const middle = mean(zs.map((z) => z[axis]));
     const spread = Math.sqrt(mean(zs.map((z) => (z[axis] - middle) ** 2)));
@@ -116,27 +119,38 @@ test.for<[string, readonly Scene[], number]>([
   }
 });
 
-test.for([0.35, 0.7])('readers with ordinary leanings (%d) come to every ground', (spread) => {
-  const next = random(6);
-  const shares = named(journals(6000, () => swayedBy(leaningAtRandom(next, spread), next)));
-  for (const ground of GROUNDS) {
-    expect(shares[ground]).toBeGreaterThan(3);
-    expect(shares[ground]).toBeLessThan(35);
-  }
-});
+test.for(CUTS.flatMap((cut) => [0.35, 0.7].map((spread) => [cut, spread] as const)))(
+  'in the %s cut readers with ordinary leanings (%d) come to every ground',
+  ([cut, spread]) => {
+    const next = random(6);
+    const shares = named(journals(6000, () => swayedBy(leaningAtRandom(next, spread), next, scenesOf(cut))));
+    for (const ground of GROUNDS) {
+      expect(shares[ground]).toBeGreaterThan(3);
+      expect(shares[ground]).toBeLessThan(35);
+    }
+  },
+);
 
-test('no stage weighs more than .17 and no single answer moves a coordinate by more than .45', () => {
+test('no stage weighs more than .17', () => {
   expect(Object.values(STAGE_WEIGHTS).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 8);
   expect(Math.max(...Object.values(STAGE_WEIGHTS))).toBeLessThanOrEqual(0.17);
+});
+
+/** The coordinates as the field shows them: a telling of few answers is shown more quietly. */
+function shownIn(journal: Journal): Record<string, number> {
+  const { answered, z } = standingOf(journal);
+  return Object.fromEntries(Object.entries(coordinatesOf(z)).map(([axis, at]) => [axis, at * shownShare(answered)]));
+}
+
+test.for(CUTS)('in the %s cut no single answer moves a coordinate that is shown by more than .45', (cut) => {
   const next = random(7);
   let furthest = 0;
-  for (const journal of journals(150, () => atRandom(next))) {
-    const here = coordinatesOf(weigh(journal).z);
-    for (const [n, scene] of SCENES.entries()) {
+  for (const journal of journals(cut === 'full' ? 150 : 300, () => atRandom(next, scenesOf(cut)))) {
+    const here = shownIn(journal);
+    for (const [n, scene] of scenesOf(cut).entries()) {
       for (const response of [null, ...scene.responses.map(({ id }) => id)]) {
-        const there = coordinatesOf(weigh(journal.with(n, { scene: scene.id, response })).z);
-        for (const axis of ['i', 'f', 'c', 'g', 'w'] as const)
-          furthest = Math.max(furthest, Math.abs(there[axis] - here[axis]));
+        const there = shownIn(journal.with(n, { scene: scene.id, response }));
+        for (const axis of Object.keys(here)) furthest = Math.max(furthest, Math.abs(there[axis]! - here[axis]!));
       }
     }
   }
@@ -187,17 +201,19 @@ test('most other ways of choosing by place name no ground', () => {
   expect(declined.length / ways.length).toBeGreaterThanOrEqual(2 / 3);
 });
 
-test.for(POLE_LIST.filter((pole) => pole !== 'borrowing' && pole !== 'shelter'))(
-  'the open field is within reach of a telling led by %s',
-  (pole) => {
-    expect(furthestOnOpen(pole)).toBeGreaterThan(2.5);
+/** Shorter tellings reach less far in any direction. */
+const REACH = { full: 2.5, class: 2.5, room: 1 } as const;
+
+test.for(CUTS)(
+  'in the %s cut the open field is within reach of every style, and hardly of shelter or borrowing',
+  (cut) => {
+    for (const pole of POLE_LIST) {
+      const furthest = furthestOnOpen(pole, scenesOf(cut));
+      if (pole === 'borrowing' || pole === 'shelter') expect(furthest).toBeLessThan(2);
+      else expect([pole, furthest > REACH[cut]]).toEqual([pole, true]);
+    }
   },
 );
-
-test('the open field is out of reach of borrowed memories, and hardly within reach of shelter', () => {
-  expect(furthestOnOpen('borrowing')).toBeLessThan(1.3);
-  expect(furthestOnOpen('shelter')).toBeLessThan(2.5);
-});
 
 test('every response gathers or lets something in, the best two are near one another, and no two move the strands alike', () => {
   for (const { responses } of SCENES) {
@@ -231,24 +247,43 @@ test('looking again moves integrity and despair by at most one spread, and no st
   }
 });
 
+const EIGHTEEN = [...GROUNDS.map(leaningTo), ...POLE_LIST.map(leaningToPole)];
+const grounds = (scenes: readonly Scene[]) => EIGHTEEN.map((leaning) => groundOf(following(leaning, scenes)));
+
 test('the class cut agrees with the full cut for nearly all of eighteen leanings', () => {
-  const leanings = [...GROUNDS.map(leaningTo), ...POLE_LIST.map(leaningToPole)];
-  const agreeing = leanings.filter(
-    (leaning) => groundOf(following(leaning)) === groundOf(following(leaning, scenesOf('class'))),
-  );
-  expect(leanings).toHaveLength(18);
+  const whole = grounds(SCENES);
+  const agreeing = grounds(scenesOf('class')).filter((ground, n) => ground === whole[n]);
   expect(agreeing.length).toBeGreaterThanOrEqual(17);
 });
 
-test('few random tellings hang on more than a quarter of their answers', () => {
+test('the room cut agrees with the full cut for most of eighteen leanings and contradicts it for none', () => {
+  const gathered = ['Open', 'Bright'];
+  const weighed = ['Evening', 'Hedged'];
+  const whole = grounds(SCENES);
+  const room = grounds(scenesOf('room'));
+  expect(room.filter((ground, n) => ground === whole[n]).length).toBeGreaterThanOrEqual(12);
+  for (const [n, ground] of room.entries()) {
+    const pair = [ground, whole[n]!];
+    expect(pair.some((one) => gathered.includes(one)) && pair.some((one) => weighed.includes(one))).toBe(false);
+  }
+});
+
+test.for([
+  ['full', 0.14],
+  ['class', 0.16],
+  // Nine answers hang on single ones more often; the reading then stands between two grounds and says so.
+  ['room', 0.2],
+] as const)('few random tellings of the %s cut hang on more than a quarter of their answers', ([cut, most]) => {
   const next = random(14);
-  const unsteady = journals(600, () => atRandom(next)).filter((journal) => readJournal(journal).hingeShare > 0.25);
-  expect(unsteady.length / 600).toBeLessThan(0.14);
+  const readings = journals(600, () => atRandom(next, scenesOf(cut))).map(readJournal);
+  const unsteady = readings.filter(({ hingeShare }) => hingeShare > 0.25);
+  expect(unsteady.length / 600).toBeLessThan(most);
+  expect(unsteady.filter(({ between }) => between === null)).toEqual([]);
 });
 
 test('the same answers in any order give the same reading, every time', () => {
   const shuffled = integer({ min: 0, max: 2 ** 31 }).chain((seed) => {
-    const journal = atRandom(random(seed), SCENES, 0.2);
+    const journal = atRandom(random(seed), scenesOf(CUTS[seed % CUTS.length] ?? 'full'), 0.2);
     return tuple(constant(journal), shuffledSubarray([...journal], { minLength: journal.length }));
   });
   assert(
@@ -274,24 +309,29 @@ function byPlace(scenes: readonly Scene[], way: (n: number, length: number) => n
 }
 
 /** The strongest z of a pole that climbing answer by answer finds on a telling that stays Open. */
-function furthestOnOpen(pole: Pole): number {
+function furthestOnOpen(pole: Pole, scenes: readonly Scene[] = SCENES): number {
   const strand = STRANDS.find((each) => (POLES[each] as readonly Pole[]).includes(pole))!;
   const sign = POLES[strand][0] === pole ? 1 : -1;
   const next = random(10);
   let best = -Infinity;
   for (let start = 0; start < 3; start++) {
-    let journal = start === 0 ? following(leaningTo('Open')) : anOpenTelling(next);
+    let journal = start === 0 ? following(leaningTo('Open'), scenes) : anOpenTelling(next, scenes);
     let height = sign * weigh(journal).z[strand];
     for (let round = 0; round < 4; round++)
-      [journal, height] = climbed(journal, height, (j) => sign * weigh(j).z[strand]);
+      [journal, height] = climbed(scenes, journal, height, (j) => sign * weigh(j).z[strand]);
     best = Math.max(best, height);
   }
   return best;
 }
 
-function climbed(from: Journal, height: number, heightOf: (journal: Journal) => number): [Journal, number] {
+function climbed(
+  scenes: readonly Scene[],
+  from: Journal,
+  height: number,
+  heightOf: (journal: Journal) => number,
+): [Journal, number] {
   let [journal, top] = [from, height];
-  for (const [n, scene] of SCENES.entries()) {
+  for (const [n, scene] of scenes.entries()) {
     for (const { id } of scene.responses) {
       const tried = journal.with(n, { scene: scene.id, response: id });
       const reached = heightOf(tried);
@@ -301,9 +341,9 @@ function climbed(from: Journal, height: number, heightOf: (journal: Journal) => 
   return [journal, top];
 }
 
-function anOpenTelling(next: Random): Journal {
+function anOpenTelling(next: Random, scenes: readonly Scene[]): Journal {
   for (;;) {
-    const journal = swayedBy(leaningTo('Open'), next);
+    const journal = swayedBy(leaningTo('Open'), next, scenes);
     if (groundOf(journal) === 'Open') return journal;
   }
 }

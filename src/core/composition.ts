@@ -7,8 +7,8 @@ import type { LossId, ResponseId } from './scene.ts';
 import type { Relic } from './thing.ts';
 import { COMES_DOWN, relicsOf } from './thing.ts';
 
-/** Below this many answers the field fades towards the quiet one, as the reading does towards naming nothing. */
-const WHOLE_READING = 6;
+/** Below this many answers the field fades towards the quiet one, so that no single answer of a short telling moves it far. */
+const WHOLE_READING = 12;
 const POSTS = 7;
 
 /**
@@ -57,8 +57,11 @@ interface Faded {
   readonly mending: number;
 }
 
+/** How much of a reading of so many answers the field shows, 0 to 1. */
+export const shownShare = (answered: number): number => Math.min(1, answered / WHOLE_READING);
+
 function fade({ answered, coordinates, strands }: Reading): Faded {
-  const share = Math.min(1, answered / WHOLE_READING);
+  const share = shownShare(answered);
   const { i, f, c, g, w } = coordinates;
   const { holding, protest, mending } = strands;
   return {
