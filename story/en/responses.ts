@@ -193,8 +193,8 @@ export const responses: ScenesWords = {
     when: 'when Ruth and Tommy were sharing your gloves',
     responses: {
       S08a: said(
-        "sat down with them and kept Ruth's place for her",
-        'all three of you on the one warm wall',
+        "sat down on your side, and saved Ruth's place for her",
+        'all three of you along one warm wall',
         'a thing you did not say',
       ),
       S08b: said(
@@ -210,7 +210,7 @@ export const responses: ScenesWords = {
       S08d: said(
         'went off to slide with Clive',
         'the length of the yard, upright, arms out',
-        "your place on the wall, under somebody's satchel",
+        'Tommy coming in late, and you not turning round',
       ),
     },
   },
@@ -679,7 +679,7 @@ export const responses: ScenesWords = {
       S26b: said(
         'put in what was warm, and the rest under the bed',
         'a case to sleep beside, with a hand on it',
-        'one side of the bed that went unused',
+        'one side of the bed that you never used again',
       ),
       S26c: said(
         'gave it all to the fishmonger',
@@ -689,7 +689,7 @@ export const responses: ScenesWords = {
       S26d: said(
         'wrote down who it was, and when, and who signed',
         'every name, and how much you liked Alan',
-        'no room in the case for your slippers',
+        'a night gone, and a handle that creaked',
       ),
     },
   },
@@ -699,8 +699,8 @@ export const responses: ScenesWords = {
     responses: {
       S27a: said(
         'filled in every box, with no crossings-out',
-        'an hour of thinking of nothing else',
-        'a clerk who could not say which was you',
+        'an hour of nothing else, and a stranger shown how',
+        'three of you standing up for one H',
       ),
       S27b: said('wrote your name up the margin', 'Kathy, and an H with a loop to it', 'a staple through the y'),
       S27c: said(
@@ -710,8 +710,8 @@ export const responses: ScenesWords = {
       ),
       S27d: said(
         'asked who it was for, this time',
-        'a question nobody there had been asked',
-        'red ink, and a nurse who spoke to the clerk',
+        'a question that the nurse took away with her',
+        'both arms up, in red, and no answer',
       ),
     },
   },
