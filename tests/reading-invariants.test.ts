@@ -207,11 +207,11 @@ const REACH = { full: 2.5, class: 2.5, room: 1 } as const;
 test.for(CUTS)(
   'in the %s cut the open field is within reach of every style, and hardly of shelter or borrowing',
   (cut) => {
-    for (const pole of POLE_LIST) {
-      const furthest = furthestOnOpen(pole, scenesOf(cut));
-      if (pole === 'borrowing' || pole === 'shelter') expect(furthest).toBeLessThan(2);
-      else expect([pole, furthest > REACH[cut]]).toEqual([pole, true]);
-    }
+    const furthest = (pole: Pole) => furthestOnOpen(pole, scenesOf(cut));
+    const gloss = new Set<Pole>(['borrowing', 'shelter']);
+    for (const pole of POLE_LIST.filter((one) => !gloss.has(one)))
+      expect.soft(furthest(pole), pole).toBeGreaterThan(REACH[cut]);
+    for (const pole of gloss) expect(furthest(pole)).toBeLessThan(2);
   },
 );
 
@@ -257,15 +257,13 @@ test('the class cut agrees with the full cut for nearly all of eighteen leanings
 });
 
 test('the room cut agrees with the full cut for most of eighteen leanings and contradicts it for none', () => {
-  const gathered = ['Open', 'Bright'];
-  const weighed = ['Evening', 'Hedged'];
+  const gathered = new Set<GroundOrChanging>(['Open', 'Bright']);
+  const weighed = new Set<GroundOrChanging>(['Evening', 'Hedged']);
   const whole = grounds(SCENES);
-  const room = grounds(scenesOf('room'));
-  expect(room.filter((ground, n) => ground === whole[n]).length).toBeGreaterThanOrEqual(12);
-  for (const [n, ground] of room.entries()) {
-    const pair = [ground, whole[n]!];
-    expect(pair.some((one) => gathered.includes(one)) && pair.some((one) => weighed.includes(one))).toBe(false);
-  }
+  const pairs = grounds(scenesOf('room')).map((ground, n) => [ground, whole[n]!] as const);
+  expect(pairs.filter(([room, full]) => room === full).length).toBeGreaterThanOrEqual(12);
+  const torn = pairs.filter((pair) => pair.some((one) => gathered.has(one)) && pair.some((one) => weighed.has(one)));
+  expect(torn).toEqual([]);
 });
 
 test.for([
@@ -309,7 +307,7 @@ function byPlace(scenes: readonly Scene[], way: (n: number, length: number) => n
 }
 
 /** The strongest z of a pole that climbing answer by answer finds on a telling that stays Open. */
-function furthestOnOpen(pole: Pole, scenes: readonly Scene[] = SCENES): number {
+function furthestOnOpen(pole: Pole, scenes: readonly Scene[]): number {
   const strand = STRANDS.find((each) => (POLES[each] as readonly Pole[]).includes(pole))!;
   const sign = POLES[strand][0] === pole ? 1 : -1;
   const next = random(10);
