@@ -439,17 +439,17 @@ export const responses: ScenesWords = {
       S17a: said(
         'said that it was late, and stayed',
         'two people, with no bolster',
-        'a night that neither of you slept',
+        'a night that nobody slept',
       ),
       S17b: said(
-        'lay in till nine and ate in your coats',
+        'lay in till nine and ate your sandwiches in bed',
         'a Sunday with no time in it',
         'two watches, turned face down',
       ),
       S17c: said(
         'made a list and tried to fit the years in',
         'chips, and one dance in your coats',
-        'Tommy grey in the shelter, crossing off a train',
+        'Tommy in the shelter, asking for the pencil',
       ),
       S17d: said(
         'left the bolster where it was',
@@ -617,7 +617,7 @@ export const responses: ScenesWords = {
       S24a: said(
         'held his hands, and were the one to put them down',
         'one goodbye, done with both hands',
-        'his hands up in the window, held apart',
+        'his hands up again in the window, apart',
       ),
       S24b: said(
         'said you wished Ruth had been there to hear it',
@@ -627,12 +627,12 @@ export const responses: ScenesWords = {
       S24c: said(
         'made it an ordinary afternoon',
         "Mrs Dunn's eyebrows, and no fuss",
-        'a passenger seat to look at, mile after mile',
+        'two people who said well, and a shut door',
       ),
       S24d: said(
         'told him you had rung to stay on',
         'the offer made, and heard to the last turn',
-        'his no, and a hank to begin again',
+        'his no, and three days of ringing up',
       ),
     },
   },
@@ -643,7 +643,7 @@ export const responses: ScenesWords = {
       S25a: said(
         'stopped in the first lay-by and wept',
         'ninety minutes for him, and hunger after',
-        'Derek, with his socks off since three',
+        'a sore face, and a round not done',
       ),
       S25b: said(
         'finished the round',
@@ -657,13 +657,13 @@ export const responses: ScenesWords = {
       ),
       S25d: said(
         'rang back until she said that he had died',
-        'the plain word, said down the wire',
-        'torn paper, and a girl who stopped coming to talk',
+        'the plain word, and a sheet put right',
+        'the word again, when you tried for his face',
       ),
       S25e: said(
         'wept for him, and then for all of them',
         'room in it for everybody',
-        'a cold tea, and no use for the road',
+        'the whole afternoon, and a tail-light to get home by',
       ),
     },
   },
@@ -751,9 +751,9 @@ export const responses: ScenesWords = {
     when: 'at the fence',
     responses: {
       S29a: said(
-        'stood at the wire with a wet face, and then went',
+        'stood at the netting with a wet face, and then went',
         'twenty minutes, less three for the exhaust',
-        'everything on the wire, where it was',
+        'everything on the netting, where it was',
       ),
       S29b: said(
         'said his name, and then called it',
@@ -761,14 +761,14 @@ export const responses: ScenesWords = {
         'a figure far off, who had not heard',
       ),
       S29c: said(
-        'climbed through and got one thing off the wire',
+        'climbed over and got one thing free',
         'one thing, in your pocket',
-        'some of it on the barb, and an empty headland',
+        'some of it in the netting, and an empty headland',
       ),
       S29d: said(
         'stayed on the bank until it was dark',
         'the fence by headlamps, thing by thing',
-        'a clock at Ashby Road, and somebody looking at it',
+        'a clock at Ashby Road, and no finding the car',
       ),
       S29e: said(
         'kept the heater on and looked from the car',
@@ -784,19 +784,19 @@ export const responses: ScenesWords = {
       R1a: said(
         'told it aloud, and kinder than it went',
         'a version in which somebody moved up',
-        'a thing about a size smaller',
+        'somewhere you would like to have been',
       ),
       R1b: said(
         'went over it from the top, and said what you found',
-        'one mark, low down, that you had never seen',
+        'all that was sound in it',
         'a wet sleeve',
       ),
       R1c: said(
         'said what you would say to a friend',
         'the voice you had for a first week',
-        'a lorry hooting at a woman talking to herself',
+        'a thing that had to be said twice',
       ),
-      R1d: said('left it how it was', 'some peace for it', 'the next post along to look at'),
+      R1d: said('left it how it was', 'some peace for it', 'a thing that moved, and was left like that'),
     },
   },
   R2: {
@@ -806,17 +806,17 @@ export const responses: ScenesWords = {
       R2a: said(
         'told it over, with fine weather put in',
         'a coat over one arm, brought in good time',
-        'a join you could not find',
+        'a day that was not that day',
       ),
       R2b: said(
         'put back what was on either side, and who was there',
-        'every bit of it, and all of it yours',
-        'less of a story than there had been',
+        'each of them looked at, and looking back',
+        'the last of the names, which would not come',
       ),
       R2c: said(
         'said that it had happened, and nobody was cross',
         'the voice for people in a tangle at night',
-        'hot ears, at the other end of it',
+        'the waiting, to see whether it had worked',
       ),
       R2d: said(
         'left it there, and did not look round',
@@ -845,9 +845,9 @@ export const responses: ScenesWords = {
         'the rest of the fence, not seen to',
       ),
       R3d: said(
-        'made sure it would not blow away, and left it',
-        'a gap about so big, with your eyes shut',
-        'a thing where things have to be',
+        'tried how you would do without, and left it there',
+        'the posts, the netting and a sack, seen with eyes shut',
+        'a gap about so big',
       ),
     },
   },
