@@ -436,11 +436,7 @@ export const responses: ScenesWords = {
     title: headings.S17.title,
     when: 'in Mablethorpe, with the clocks going back',
     responses: {
-      S17a: said(
-        'said that it was late, and stayed',
-        'two people, with no bolster',
-        'a night that nobody slept',
-      ),
+      S17a: said('said that it was late, and stayed', 'two people, with no bolster', 'a night that nobody slept'),
       S17b: said(
         'lay in till nine and ate your sandwiches in bed',
         'a Sunday with no time in it',
@@ -786,11 +782,7 @@ export const responses: ScenesWords = {
         'a version in which somebody moved up',
         'somewhere you would like to have been',
       ),
-      R1b: said(
-        'went over it from the top, and said what you found',
-        'all that was sound in it',
-        'a wet sleeve',
-      ),
+      R1b: said('went over it from the top, and said what you found', 'all that was sound in it', 'a wet sleeve'),
       R1c: said(
         'said what you would say to a friend',
         'the voice you had for a first week',
