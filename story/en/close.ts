@@ -57,8 +57,8 @@ export const close: CloseWords = {
     'Only a few moments were answered, too few to say what weather they made. They are given back as they were.',
   ],
   none: [
-    'Every moment was let pass, and the road went on to the fence all the same. Looking without answering is one way to go along it. Nothing is read from it here. The wire, the wind and the field were there to be seen, and still are.',
-    'Nothing was answered in this telling, so nothing is read from it. The story went by, and somebody was there while it did. The field is still there, with the light on it and very little on the wire.',
+    'Every moment was let pass, and the road went on to the fence all the same. Looking without answering is one way to go along it. Nothing is read from it here. The netting, the wind and the field were there to be seen, and still are.',
+    'Nothing was answered in this telling, so nothing is read from it. The story went by, and somebody was there while it did. The field is still there, with the light on it and very little on the fence.',
   ],
   style: {
     one: ['What stood out was {one}.', 'The way of it, often, was {one}.'],
@@ -104,7 +104,7 @@ export const close: CloseWords = {
     'The article behind this story doubts that many see a life whole at its end, and hopes for it.',
     'The article this comes from thinks that a clear last look may be rare, and hopes for one.',
   ],
-  question: ['What would you want looked at again?', 'Which of the things would you leave on the wire?'],
+  question: ['What would you want looked at again?', 'Which of the things would you leave where they are?'],
   choices: { one: 'one choice', many: '{count} choices', numbers },
   something: 'one of the things',
   aftercare: {

@@ -5,8 +5,8 @@ import { numbers } from './numbers.ts';
 export const field: FieldWords = {
   alt: '{view} {light}, {wind}: {figure}, and {things}.',
   view: {
-    fence: 'A wire fence at the edge of a winter field,',
-    car: 'A wire fence and a winter field, seen through the window of a car,',
+    fence: 'A fence of pig netting at the edge of a winter field,',
+    car: 'A fence of pig netting and a winter field, seen through the window of a car,',
   },
   brief: {
     light: [
@@ -26,7 +26,7 @@ export const field: FieldWords = {
     nobody: 'nobody on the headland',
   },
   count: {
-    none: 'nothing on the wire',
+    none: 'nothing on the fence',
     one: 'one thing left along the fence',
     many: '{count} things left along the fence',
     numbers,
@@ -50,8 +50,8 @@ export const field: FieldWords = {
   wind: [
     'Nothing moves.',
     'A light wind has hold of the ends of things.',
-    'A steady wind has the sheeting out along the wire.',
-    'The wind is strong, and the sheeting stands straight out from the wire.',
+    'A steady wind has the sacking out along the netting.',
+    'The wind is strong, and the sacking stands straight out from the netting.',
     'The wind is hard, and whatever can stream is streaming.',
   ],
   rain: 'Rain comes over in lines.',
@@ -102,7 +102,7 @@ export const field: FieldWords = {
   mended: [
     'The fence has sagged, and leans where it likes.',
     'One length of the fence has been put right and the rest sags.',
-    'Half the fence has new posts and tight wire.',
+    'Half the fence has new posts and tight netting.',
     'Most of the fence has been mended, in paler wood.',
     'The fence has been mended from end to end, in paler wood.',
   ],
@@ -115,7 +115,7 @@ export const field: FieldWords = {
   near: 'Along the near part of the fence: {things}.',
   middle: 'Further along: {things}.',
   far: 'At the far end: {things}.',
-  bare: 'A torn sheet of plastic has caught on the wire, and a rag in the thorn; the rest of the fence is bare.',
+  bare: 'A feed sack has caught on the netting, and a rag in the thorn; the rest of the fence is bare.',
   and: 'and',
   thing: '{name}, {caught}',
 };

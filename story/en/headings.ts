@@ -37,9 +37,9 @@ export const sceneHeadings = {
   S27: { where: 'Ashby Road · December 1997', title: 'The form' },
   S28: { where: 'The day room · Christmas', title: 'Carols' },
   S29: { where: 'The A47 · 2 January 1998', title: 'The fence' },
-  R1: { where: 'The fence', title: 'Looking along the wire' },
-  R2: { where: 'The fence', title: 'Looking along the wire' },
-  R3: { where: 'The fence', title: 'Looking along the wire' },
+  R1: { where: 'The fence', title: 'Looking along the fence' },
+  R2: { where: 'The fence', title: 'Looking along the fence' },
+  R3: { where: 'The fence', title: 'Looking along the fence' },
 } as const satisfies Record<SceneId, Heading>;
 
 export const roadHeadings = {
@@ -55,6 +55,6 @@ export const otherHeadings = {
   opening: { where: 'England · the 1990s', title: 'What the Fence Keeps' },
   road: { where: 'On the road', title: 'Driving' },
   bridge: { where: 'Meanwhile', title: 'In between' },
-  fence: { where: 'The fence', title: 'Looking along the wire' },
-  ending: { where: 'Leicester · five o’clock', title: 'The end bay' },
+  fence: { where: 'The fence', title: 'Looking along the fence' },
+  ending: { where: 'Leicester · the same afternoon', title: 'The end bay' },
 } as const satisfies Record<string, Heading>;

@@ -15,4 +15,4 @@ export const pictures = {
 } as const satisfies PlateWords;
 
 /** The picture at the fence before the field is finished. */
-export const fieldSoFar = 'A field with a wire fence along it, and the things that the wind has left there.';
+export const fieldSoFar = 'A field with a fence of pig netting along it, and the things that the wind has left there.';

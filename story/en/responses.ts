@@ -675,7 +675,7 @@ export const responses: ScenesWords = {
       S26b: said(
         'put in what was warm, and the rest under the bed',
         'a case to sleep beside, with a hand on it',
-        'one side of the bed that you never used again',
+        'one side of the bed that went unused',
       ),
       S26c: said(
         'gave it all to the fishmonger',
@@ -838,7 +838,7 @@ export const responses: ScenesWords = {
       ),
       R3d: said(
         'tried how you would do without, and left it there',
-        'the posts, the netting and a sack, seen with eyes shut',
+        'the posts, the netting and a sack, eyes shut',
         'a gap about so big',
       ),
     },
