@@ -716,24 +716,24 @@ export const responses: ScenesWords = {
     when: "when Bryony's high note went wrong",
     responses: {
       S28a: said(
-        'listened while she waited, and came in above the tune',
+        'hushed Derek, and listened for her above the tune',
         'the tune you knew, with hers over it',
         'a paper chain in pieces in your lap',
       ),
       S28b: said(
         'took your shoes off and let it go over you',
         'one verse with nothing on your list',
-        "Bryony's note, gone by over your head",
+        "Bryony's note, which you let go by",
       ),
       S28c: said(
-        "pushed Ruth's piece into the jigsaw",
+        "gave away pen and flask, and put in Ruth's piece",
         'a click, and a finished sky',
         'a carer trying to give you back your flask',
       ),
       S28d: said(
         'went and did the Thursday drawers',
         'two beds made up new, and the lost pillowcases',
-        'an orange you were not there for',
+        'a descant heard through a store-cupboard door',
       ),
       S28e: said(
         'sang the tune at the top of what you had',
