@@ -25,10 +25,9 @@ export const roomKey: ThingPainter = {
   paint(pen, ink) {
     pen.ring(0, -37, 10, 10, ink.steelDark, 4.5);
     pen.ring(0, -37, 10, 10, ink.steel, 2.4);
-    pen.fill('M4 -28 L17 -26 C36 -12 44 14 36 34 C30 46 12 46 8 34 C2 14 0 -8 4 -28 Z', ink.maroonDark);
-    pen.fill('M5 -26 L15 -25 C32 -12 40 13 33 32 C28 43 14 43 10 33 C4 13 2 -8 5 -26 Z', ink.red);
-    pen.oval(21, 14, 9.5, 11, ink.cream);
-    pen.line('M18 8 L24 8 L20 20', ink.pen, 2.8);
+    pen.fill('M4 -28 L17 -26 C36 -12 44 14 36 34 C30 46 12 46 8 34 C2 14 0 -8 4 -28 Z', ink.leatherDark);
+    pen.fill('M5 -26 L15 -25 C32 -12 40 13 33 32 C28 43 14 43 10 33 C4 13 2 -8 5 -26 Z', ink.wood);
+    pen.line('M22 0 L14 16 L28 15 M23 7 L24 25', ink.leatherDark, 3.6);
     pen.ring(-15, -15, 9.5, 11, ink.soot, 9);
     pen.ring(-15, -15, 9.5, 11, ink.brass, 6);
     pen.line('M-18 -3 L-24 42', ink.soot, 9.5);
