@@ -221,7 +221,7 @@ export const responses: ScenesWords = {
       S09a: said(
         'booked Alan to Norway and put in the ferries',
         'sore ribs, and everyone aboard until two',
-        'a timetable under the sticks the next day',
+        'a timetable, laid under the sticks the next day',
       ),
       S09b: said(
         'said into your hat that none of it would happen',
@@ -255,14 +255,14 @@ export const responses: ScenesWords = {
         'a row that wanted another table',
       ),
       S10c: said(
-        'said that you would like that, and no more',
+        'told him you would like that, and no more',
         'the wish, in your own words',
         'a candle between you, and wax on the cloth',
       ),
       S10d: said(
         'put the three matches back in the box',
-        'a cheerful evening, and something to light the stove',
-        'four hands on a table, doing nothing',
+        'a cheerful evening, and the means to light the stove',
+        'a good night said in the dark',
       ),
     },
   },
@@ -278,7 +278,7 @@ export const responses: ScenesWords = {
       S11b: said(
         'went down in the dark to meet the van',
         'a quiet house, and nobody hunting for words',
-        'somebody in a lit doorway, looking both ways',
+        'somebody in a lit doorway, looking up and down',
       ),
       S11c: said(
         'had them all promise Oundle, in June',
@@ -803,7 +803,7 @@ export const responses: ScenesWords = {
       R2b: said(
         'put back what was on either side, and who was there',
         'each of them looked at, and looking back',
-        'the last of the names, which would not come',
+        'the last few of the names, which you could not say',
       ),
       R2c: said(
         'said that it had happened, and nobody was cross',
