@@ -299,7 +299,7 @@ export const responses: ScenesWords = {
       S12a: said(
         'did it up, and saw to the van',
         'the nicest move Mr Onslow ever had',
-        'the space for problems, with No problems in it',
+        'a deep box for problems, with No problems in it',
       ),
       S12b: said(
         'told him you knew how it felt',
@@ -308,7 +308,7 @@ export const responses: ScenesWords = {
       ),
       S12c: said(
         'told him you had not had it, and sat down',
-        'company at the window, and nothing claimed',
+        'company, and what he chose to say of his first',
         'your next two waiting, one with her hair washed',
       ),
       S12d: said(
@@ -317,9 +317,9 @@ export const responses: ScenesWords = {
         'the same Friday, and one more word in a rule',
       ),
       S12e: said(
-        'stood in the linen room, and put him on your list',
-        'his name, and what he liked, in writing',
-        'Mr Onslow in the van, worrying about you',
+        'cried in the linen room, and put him on your list',
+        'a thing nobody had done for him, and ironing, in writing',
+        'a night in the car, outside your own door',
       ),
     },
   },
@@ -333,24 +333,24 @@ export const responses: ScenesWords = {
         'a fifth Sunday, with your shoes put ready',
       ),
       S13b: said(
-        'drove home the long way and did not look',
+        'asked no more, and went home by Lutterworth',
         'the back stairs, and everybody in',
         'a bad line, when Denise rang to tell you',
       ),
       S13c: said(
         'rang the others from the next box',
-        'a loss with several people in it',
+        'a loss with several people in it, and who dropped the bell',
         'Ruth, who knew already, and was rung last',
       ),
       S13d: said(
         'went through the school room by room, pricing it',
-        'a clear head as far as Gibbet Hill',
-        'polish, and a maid spoken to sharply',
+        'a straight look at what it had been for',
+        'an empty school, and a maid told off for the polish',
       ),
       S13e: said(
         'cried in the car park for Cook and the rest',
         'the people who cut the bread and lit the boiler',
-        'nobody you could think of to tell',
+        'an afternoon of feeling for the ground',
       ),
     },
   },
@@ -370,12 +370,12 @@ export const responses: ScenesWords = {
       ),
       S14c: said(
         'took the letter and let her arrange it',
-        'a colour in her face, and two puddings eaten',
+        'an afternoon she could arrange, and two puddings eaten',
         'an afternoon in which you said only all right',
       ),
       S14d: said(
         'told her, quietly, that it was too late',
-        'an anger said at last, and a long stride',
+        'an anger said at last, which Ruth had not thought you had',
         'her letter, sent on to you, marked Personal',
       ),
     },
@@ -387,12 +387,12 @@ export const responses: ScenesWords = {
       S15a: said(
         'went on, and explained about rotas',
         'a dressing done before tea, for once',
-        'a table with nothing more to say',
+        'a jersey tucked in, and talk about the roads',
       ),
       S15b: said(
         'stopped, and asked her what it was like',
         'a ceiling that nobody had asked her about',
-        "Derek's question, and no answer to give him",
+        "Derek at his door, wanting you to tell him if it hurts",
       ),
       S15c: said(
         'said it had kept you safe, and was wrong',
@@ -401,8 +401,8 @@ export const responses: ScenesWords = {
       ),
       S15d: said(
         'turned on her, and asked who rang up for her',
-        'hands that could have lifted the urn',
-        'Ruth gone to lie down before tea',
+        'a true thing about who rings up, and Ruth agreeing',
+        'Ruth gone to lie down, and her tea cold',
       ),
     },
   },
@@ -413,21 +413,21 @@ export const responses: ScenesWords = {
       S16a: said(
         'promised her a Saturday in November',
         'a date for her to shut her eyes on',
-        'a promise you had no name for',
+        'a caravan to keep them talking about',
       ),
       S16b: said(
         'held the hand, wet varnish and all',
         'her grip until six, and a stripe of coral',
-        'everything you had been going to tell her',
+        'what you had got ready, and did not say',
       ),
       S16c: said(
         'told her, kindly, that you were not sure',
         'a straight answer, and the thumb done again',
-        'Ruth wide awake, watching the corridor',
+        'Ruth with her eyes open, asking nothing more',
       ),
       S16d: said(
         'went to do the forms at the desk',
-        'her answers given, in your best capitals',
+        'her answers given, so that nobody need ask her',
         'a door without its wedge, when you came back',
       ),
     },
