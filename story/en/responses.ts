@@ -318,7 +318,7 @@ export const responses: ScenesWords = {
       ),
       S12e: said(
         'cried in the linen room, and put him on your list',
-        'a thing nobody had done for him, and ironing, in writing',
+        'what nobody had done before for Mr Onslow',
         'a night in the car, outside your own door',
       ),
     },
@@ -339,13 +339,13 @@ export const responses: ScenesWords = {
       ),
       S13c: said(
         'rang the others from the next box',
-        'a loss with several people in it, and who dropped the bell',
+        'a loss with several people in it',
         'Ruth, who knew already, and was rung last',
       ),
       S13d: said(
         'went through the school room by room, pricing it',
         'a straight look at what it had been for',
-        'an empty school, and a maid told off for the polish',
+        'a school with nothing in it you wanted',
       ),
       S13e: said(
         'cried in the car park for Cook and the rest',
@@ -375,7 +375,7 @@ export const responses: ScenesWords = {
       ),
       S14d: said(
         'told her, quietly, that it was too late',
-        'an anger said at last, which Ruth had not thought you had',
+        'an anger that Ruth had thought was missing',
         'her letter, sent on to you, marked Personal',
       ),
     },
@@ -392,7 +392,7 @@ export const responses: ScenesWords = {
       S15b: said(
         'stopped, and asked her what it was like',
         'a ceiling that nobody had asked her about',
-        "Derek at his door, wanting you to tell him if it hurts",
+        'Derek, at his door, wanting the same answer',
       ),
       S15c: said(
         'said it had kept you safe, and was wrong',
@@ -401,7 +401,7 @@ export const responses: ScenesWords = {
       ),
       S15d: said(
         'turned on her, and asked who rang up for her',
-        'a true thing about who rings up, and Ruth agreeing',
+        'a true thing said, and Ruth agreeing',
         'Ruth gone to lie down, and her tea cold',
       ),
     },
