@@ -803,7 +803,7 @@ export const responses: ScenesWords = {
       R2b: said(
         'put back what was on either side, and who was there',
         'each of them looked at, and looking back',
-        'the last few of the names, which you could not say',
+        'the last few names, which you could not say',
       ),
       R2c: said(
         'said that it had happened, and nobody was cross',
