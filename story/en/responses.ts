@@ -182,7 +182,7 @@ export const responses: ScenesWords = {
         'Ruth asking whether you had found any string',
       ),
       S07d: said(
-        'told her you were being parcels',
+        'turned her label over and put THIS WAY UP',
         'forty juniors bound for Brighton',
         'Ruth giving you the look that Matron got',
       ),
@@ -273,7 +273,7 @@ export const responses: ScenesWords = {
       S11a: said(
         'got up at four and said each goodbye',
         "Ruth's hand on your lapel until the engine stopped",
-        'a hand that would not keep inside the box',
+        'a pen that would not keep inside the box',
       ),
       S11b: said(
         'went down in the dark to meet the van',
