@@ -44,7 +44,7 @@ export const responses: ScenesWords = {
       S02b: said(
         'let the whole dormitory see to it',
         'a warm bed, whichever one it was',
-        'nobody asking which of them you would like',
+        'a hand in yours, whoever it belonged to',
       ),
       S02c: said(
         'told it in bed to somebody in a cardigan',
@@ -89,24 +89,24 @@ export const responses: ScenesWords = {
     when: 'when Miss Tull rubbed out her title',
     responses: {
       S04a: said(
-        'lay on the rim with Tommy and put your lists together',
-        'two heads over one question',
+        "put your list and Tommy's together, on the last can",
+        'two of you carrying the one question',
         'two lists that fitted, and you wishing otherwise',
       ),
       S04b: said(
         'did the drought, both sides, with a map',
         'a long summer, and a house marked out in grass',
-        'two letters, still there in September',
+        'three words that came up through a gold star',
       ),
       S04c: said(
         'asked her what was wrong with it',
         'a proper question, and Miss Tull saying so',
-        'a window pole to hold, and no eye to meet',
+        'an answer, and a window pole that rattled',
       ),
       S04d: said(
         'made a game of being old, with cans',
         'a whole path of juniors laughing',
-        'a game stopped by Matron, with no reason given',
+        'one small boy who had to be told to stop',
       ),
     },
   },
@@ -142,7 +142,7 @@ export const responses: ScenesWords = {
     responses: {
       S06a: said(
         'let yours go and took a new sheet',
-        'a hand that had begun before you asked it',
+        'a new sheet, begun before you had an idea',
         'a pink slip fading in the sink',
       ),
       S06b: said(
@@ -158,7 +158,7 @@ export const responses: ScenesWords = {
       S06d: said(
         'asked Miss Emily what they wanted them for',
         'the sort of answer that Matron would get',
-        'the jars to wash, the whole of a term',
+        'a term of washing jars while the others had tea',
       ),
     },
   },
@@ -481,24 +481,24 @@ export const responses: ScenesWords = {
     when: 'when Miss Emily came down by stairlift',
     responses: {
       S19a: said(
-        'shook her hand and looked past her for somebody older',
+        'shook her hand and looked past her for somebody else',
         'a plain view of where you stood',
-        'a coat-stand, and the draught on your ankles',
+        'a coat-stand, and the draught on you',
       ),
       S19b: said(
         'got her to her chair and carried the tray',
         'Miss Emily set down without a bump',
-        'Tommy in the doorway with the bag',
+        'two visitors taken for the help',
       ),
       S19c: said(
         'put your heels together and said her name',
-        'four people a good deal younger, for one kettle',
+        'somebody in the wing chair who knew what to do',
         'nobody along the row to send for the coal',
       ),
       S19d: said(
-        'took stock of the mantelpiece, with your ears hot',
-        'strength to lift them, one under each arm',
-        'a heater in your fist, and them looking',
+        'told them how old Ruth would be, and the date',
+        'Ruth said, in that room, and an answer to 75',
+        'a heater in your fist that you could not put down',
       ),
     },
   },
@@ -507,14 +507,14 @@ export const responses: ScenesWords = {
     when: 'when Miss Emily said it was never a thing',
     responses: {
       S20a: said(
-        'asked since when, and how many came',
-        'the whole of it, down to the plate',
-        'Tommy at the window with his back to you',
+        'asked who had the say, and what they said',
+        'the whole of it, cello and all',
+        'Tommy over at the window, ticking',
       ),
       S20b: said(
         'watched Tommy, and saw that he had a biscuit',
-        'a bit of colour in his face',
-        'your own face, which you could not remember',
+        'a place for his bag, and a whole biscuit eaten',
+        'a bag on your knee that you could not let go',
       ),
       S20c: said(
         'asked for a name, and wrote down a number',
@@ -524,7 +524,7 @@ export const responses: ScenesWords = {
       S20d: said(
         'thanked them and went for your coat',
         'good manners, all the way to the hall',
-        'one button over, and Tommy still in his chair',
+        'one button over, to undo again',
       ),
     },
   },
@@ -533,24 +533,24 @@ export const responses: ScenesWords = {
     when: 'when Miss Emily got out her slides',
     responses: {
       S21a: said(
-        'told her she was good to you, and had lied',
+        'thanked her for the hens, and said she had lied',
         'the kindness and the lie, in one sentence',
         'an old woman feeling for her stick',
       ),
       S21b: said(
         'said that it had been a lovely time',
-        'the hens in prayers, and Miss Emily pink',
+        'the hens in prayers, and her hand on your wrist',
         'Tommy pressing down a lid, corner by corner',
       ),
       S21c: said(
         'told her what it had done to you, out loud',
-        'your own account, in the right order',
+        'your own account, loud enough to ring a cup',
         'praise for how well you spoke',
       ),
       S21d: said(
         'asked about the ones who had no Hailsham',
         'the others, counted, to the child',
-        'more people to drive home with than you brought',
+        'a long list of doors, and no stopping her',
       ),
     },
   },
@@ -560,13 +560,13 @@ export const responses: ScenesWords = {
     responses: {
       S22a: said(
         'told her that it was a hot-water bottle',
-        'the skylight, the click and the weight of it',
+        'the click, the rain and the weight of it',
         'Madame without her cat',
       ),
       S22b: said(
         'told her that the cat lived for years',
         'her thanks, and milk put down by Matron',
-        'a cat in the dormitory that was never there',
+        'snow on the skylight, in June',
       ),
       S22c: said(
         'asked her to look at you',
