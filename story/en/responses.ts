@@ -497,8 +497,8 @@ export const responses: ScenesWords = {
       ),
       S19d: said(
         'told them how old Ruth would be, and the date',
-        'Ruth said, in that room, and an answer to 75',
-        'a heater in your fist that you could not put down',
+        'Ruth spoken of in that room, next to 75',
+        'a heater that you could not put down',
       ),
     },
   },
@@ -509,12 +509,12 @@ export const responses: ScenesWords = {
       S20a: said(
         'asked who had the say, and what they said',
         'the whole of it, cello and all',
-        'Tommy over at the window, ticking',
+        'Tommy gone over to the window with the timer',
       ),
       S20b: said(
-        'watched Tommy, and saw that he had a biscuit',
-        'a place for his bag, and a whole biscuit eaten',
-        'a bag on your knee that you could not let go',
+        'took his bag, and saw that he ate',
+        'Tommy out of the heat, with a biscuit',
+        'his bag, which you could not let go',
       ),
       S20c: said(
         'asked for a name, and wrote down a number',
