@@ -66,7 +66,7 @@ export const SOUNDS = {
   'tap-in-a-can': null,
   'song-and-rain': null,
   'brown-paper': null,
-  'hall-cutlery': null,
+  'hall-jumble': null,
   'kettle-fog': null,
   match: null,
   'lift-doors-far': null,
