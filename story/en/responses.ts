@@ -468,7 +468,7 @@ export const responses: ScenesWords = {
         'a double bow, and Tommy asleep by tea',
         'a towel over the board',
       ),
-      S18c: said('asked him for just a hen', 'one hen, as quick as saying so', 'his hand feeling for the ruler again'),
+      S18c: said('asked him for just a hen', 'one hen, as quick as saying so', 'his hand going to the ruler again'),
       S18d: said(
         'took off your coat and ruled feathers',
         'a week with him all to yourself',
