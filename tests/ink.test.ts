@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sources } from '../src/build/ink/compile.ts';
 import { compileInk } from '../src/build/ink/compile.ts';
+import { guardFaults } from '../src/build/ink/guards.ts';
 import { lintInk } from '../src/build/ink/lint.ts';
 import { tellStory } from '../src/ink/tell.ts';
 
@@ -46,14 +47,35 @@ const PLANTED: readonly (readonly [fault: string, from: string, to: string, line
   ['chance', 'It has rained.', '~ mud = RANDOM(1, 2)', 4],
   ['a shuffle', 'It has rained.', '{shuffle: wet|dry}', 4],
   ['a count of turns', 'It has rained.', '{TURNS() > 2: wet}', 4],
-  ['a choice behind a remembered answer', '* [Walk', '* {mud} [Walk', 5],
-  ['a way behind a remembered answer', 'It has rained.', '{mud == 1: -> s03_mud}', 4],
-  ['a remembered answer made from another', 'It has rained.', '~ temp wet = mud', 4],
 ];
 
 test.each(PLANTED)('%s is found with its file and line', (_, from, to, line) => {
   const faults = lintInk(story(SOUND.replace(from, to)));
   expect(faults.map((fault) => [fault.file, fault.line])).toContainEqual(['field.ink', line]);
+});
+
+const GUARDING: readonly (readonly [fault: string, from: string, to: string, line: number])[] = [
+  ['a choice behind a remembered answer', '* [Walk', '* {mud} [Walk', 5],
+  ['a way behind a remembered answer', 'It has rained.', '{mud == 1: -> s03_mud}', 4],
+  ['a remembered answer made from another', 'It has rained.', '~ temp wet = mud', 4],
+  ['a way behind one, over several lines', 'You go.', '{ mud:\n  - 1: Wet.\n    -> s03_mud\n  - else: Dry.\n  }', 6],
+  ['a choice inside one', 'It has rained.', '{ mud:\n- 1:\n  * [Run # id: S03b]\n    You run. ->->\n}', 4],
+  ['another answer set by one', 'It has rained.', '{ mud:\n- 1:\n  ~ mud = 2\n}', 4],
+  ['a count of visits', 'It has rained.', '{s03_mud > 1: Still wet.}', 4],
+  ['words that change when they are told again', 'It has rained.', '{Wet|Wetter}.', 4],
+];
+
+test.each(GUARDING)('%s is found in the compiled story', (_, from, to, line) => {
+  const sources = story(SOUND.replace(from, to));
+  const { json, faults } = compileInk('main.ink', sources);
+  expect(faults).toEqual([]);
+  expect(guardFaults(json, sources).map((fault) => [fault.file, fault.line])).toContainEqual(['field.ink', line]);
+});
+
+test('a remembered answer may choose between words, and count itself up', () => {
+  const words = '{ mud:\n- 1: Wet{ mud > 0: , very}.\n- else: Dry.\n}\n~ mud = mud + 1';
+  const sources = story(SOUND.replace('It has rained.', words));
+  expect(guardFaults(compileInk('main.ink', sources).json, sources)).toEqual([]);
 });
 
 test('an error of the compiler is given with its file and line', () => {

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileInk, picturesIn, readSources, type Compiled, type Fault } from './ink/compile.ts';
+import { guardFaults } from './ink/guards.ts';
 import { lintInk } from './ink/lint.ts';
 
 const NAME = 'virtual:story';
@@ -47,7 +48,7 @@ const exported = (values: object): string =>
 function makeStory(main: string): { story: Compiled; faults: readonly Fault[] } {
   const sources = readSources(main);
   const story = compileInk(main, sources);
-  return { story, faults: [...story.faults, ...lintInk(sources)] };
+  return { story, faults: [...story.faults, ...lintInk(sources), ...guardFaults(story.json, sources)] };
 }
 
 const placed = ({ file, line, message }: Fault, folder: string) => ({

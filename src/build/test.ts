@@ -20,6 +20,7 @@ step('lint', 'npm', 'run', '--silent', 'lint');
 step('unused code', 'npm', 'run', '--silent', 'unused');
 const report = join(mkdtempSync(join(tmpdir(), 'fence-')), 'report.json');
 step('tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+step('the story proved', 'npm', 'run', '--silent', 'story:prove');
 step('size', 'npm', 'run', '--silent', 'size');
 
 const { numPassedTests, numFailedTests } = counts(report);

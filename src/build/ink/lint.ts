@@ -5,10 +5,9 @@ import type { Fault, Sources } from './compile.ts';
 /** What the compiler lets through and the game cannot use: each with file and line. */
 export function lintInk(sources: Sources): Fault[] {
   const ids = new Map<string, string>();
-  const variables = remembered(sources);
   return [...sources].flatMap(([file, text]) =>
     text.split('\n').flatMap((line, n) =>
-      lintLine(withoutComment(line), { ids, variables, at: `${file}:${n + 1}` }).map((message) => ({
+      lintLine(withoutComment(line), { ids, at: `${file}:${n + 1}` }).map((message) => ({
         file,
         line: n + 1,
         message,
@@ -20,7 +19,6 @@ export function lintInk(sources: Sources): Fault[] {
 interface Known {
   /** Choice ids already met, and where. */
   readonly ids: Map<string, string>;
-  readonly variables: ReadonlySet<string>;
   readonly at: string;
 }
 
@@ -35,7 +33,7 @@ const responses = new Set<string>(SCENES.flatMap((scene) => scene.responses.map(
 const scenes = new Set<string>(SCENES.map(({ id }) => id as string));
 
 function lintLine(line: string, known: Known): string[] {
-  return [...lintTags(line), ...lintChoice(line, known), ...lintWays(line, known.variables)];
+  return [...lintTags(line), ...lintChoice(line, known), ...lintWays(line)];
 }
 
 function lintTags(line: string): string[] {
@@ -79,32 +77,13 @@ function lintLabel(label: string): string[] {
 }
 
 /** Ways of writing Ink that would make the story unprovable or untranslatable (STORY, Ink). */
-function lintWays(line: string, variables: ReadonlySet<string>): string[] {
+function lintWays(line: string): string[] {
   const faults: string[] = [];
   if (line.includes('<>')) faults.push('glue (<>) joins lines that have to stay apart');
   if (/\b(RANDOM|SEED_RANDOM|TURNS|TURNS_SINCE|shuffle)\b/.test(line))
     faults.push('chance and turn counts cannot be proved');
   if (/^\s*(VAR|~).*\d\.\d/.test(line)) faults.push('integers only');
-  return [...faults, ...lintGuards(line, variables)];
+  return faults;
 }
-
-function lintGuards(line: string, variables: ReadonlySet<string>): string[] {
-  const guard = /^\s*[*+]\s*\{([^}]*)\}/.exec(line)?.[1] ?? /^\s*~.*=(.*)$/.exec(line)?.[1] ?? inlineDivert(line) ?? '';
-  const own = /^\s*~\s*(\w+)\s*=\s*\1\s*\+\s*1\s*$/.test(line);
-  const guilty = own
-    ? []
-    : [...guard.matchAll(/[A-Za-z_]\w*/g)].map(([name]) => name).filter((name) => variables.has(name));
-  return guilty.map(
-    (name) => `the remembered answer ${name} may only choose between words, never a way or another variable`,
-  );
-}
-
-/** The condition of a `{ … -> knot }` on one line. */
-const inlineDivert = (line: string): string | undefined => /\{([^:}]*):[^}]*->/.exec(line)?.[1];
-
-const remembered = (sources: Sources): ReadonlySet<string> =>
-  new Set(
-    [...sources.values()].flatMap((text) => [...text.matchAll(/^VAR\s+(\w+)/gm)].map((found) => found[1] as string)),
-  );
 
 const withoutComment = (line: string): string => line.replace(/\/\/.*$/, '');
