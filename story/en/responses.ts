@@ -169,7 +169,7 @@ export const responses: ScenesWords = {
       S07a: said(
         'laughed, and went on laughing',
         'a good joke, and a sleeve to hold on to',
-        'a word on a cardigan that you stopped seeing',
+        'a word you tucked into a scarf and did not read',
       ),
       S07b: said(
         'told her what the word was for',
@@ -184,7 +184,7 @@ export const responses: ScenesWords = {
       S07d: said(
         'turned her label over and put THIS WAY UP',
         'forty juniors bound for Brighton',
-        'Ruth giving you the look that Matron got',
+        'a girl on the landing, waiting to be collected',
       ),
     },
   },
