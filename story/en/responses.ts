@@ -169,7 +169,7 @@ export const responses: ScenesWords = {
       S07a: said(
         'laughed, and went on laughing',
         'a good joke, and a sleeve to hold on to',
-        'a word you tucked into a scarf and did not read',
+        'a word tucked into a scarf, and not read',
       ),
       S07b: said(
         'told her what the word was for',
@@ -204,8 +204,8 @@ export const responses: ScenesWords = {
       ),
       S08c: said(
         'went in, and knitted another left glove',
-        'a pair in the drawer, to look in on',
-        'a summer of rounders going on outside',
+        'the wall and the sun, and a pair in the drawer',
+        'a side at rounders that was one short',
       ),
       S08d: said(
         'went off to slide with Clive',
