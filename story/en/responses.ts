@@ -220,7 +220,7 @@ export const responses: ScenesWords = {
     responses: {
       S09a: said(
         'booked Alan to Norway and put in the ferries',
-        'sore ribs, and everyone aboard until two',
+        'sore ribs, and Alan in his window seat',
         'a timetable, laid under the sticks the next day',
       ),
       S09b: said(
@@ -335,7 +335,7 @@ export const responses: ScenesWords = {
       S13b: said(
         'asked no more, and went home by Lutterworth',
         'the back stairs, and everybody in',
-        'a bad line, when Denise rang to tell you',
+        'Denise in tears, on a line you had called bad',
       ),
       S13c: said(
         'rang the others from the next box',
