@@ -204,7 +204,7 @@ export const responses: ScenesWords = {
       ),
       S08c: said(
         'went in, and knitted another left glove',
-        'the wall and the sun, and a pair in the drawer',
+        'a wall in the sun, and what he said there',
         'a side at rounders that was one short',
       ),
       S08d: said(
@@ -221,7 +221,7 @@ export const responses: ScenesWords = {
       S09a: said(
         'booked Alan to Norway and put in the ferries',
         'sore ribs, and Alan in his window seat',
-        'a timetable, laid under the sticks the next day',
+        'the sailings, laid under the sticks the next day',
       ),
       S09b: said(
         'said into your hat that none of it would happen',
