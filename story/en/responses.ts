@@ -261,7 +261,7 @@ export const responses: ScenesWords = {
       ),
       S10d: said(
         'put the three matches back in the box',
-        'a goat with a name, and the means to light the stove',
+        'a goat with a name, and matches for the stove',
         'a good night said in the dark',
       ),
     },
