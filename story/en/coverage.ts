@@ -66,7 +66,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'World',
     ['S01', 'S12', 'S26'],
     'Kathy: 31, twelve years a carer, kept on because efficient, about to become a donor',
-    ['S01', 'which makes twelve years'],
+    ['S01', 'after twelve years, the longest they have kept anyone on'],
   ),
   row(7, 'World', SCENE_IDS, 'She speaks to her own kind, in an ordinary voice'),
   row(
