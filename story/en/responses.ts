@@ -391,7 +391,7 @@ export const responses: ScenesWords = {
       ),
       S15b: said(
         'stopped, and asked her what it was like',
-        'a ceiling that nobody had asked her about',
+        'a ceiling, pipe by pipe, because you asked',
         'Derek, at his door, wanting the same answer',
       ),
       S15c: said(
