@@ -678,7 +678,7 @@ export const responses: ScenesWords = {
         'one side of the bed that went unused',
       ),
       S26c: said(
-        'gave it all to the fishmonger',
+        'took it all down to the fishmonger',
         'a night straight through, on a bare mattress',
         'a morning spent looking for something to pick up',
       ),
