@@ -53,7 +53,7 @@ export const responses: ScenesWords = {
       ),
       S02d: said(
         'put a dock leaf on it and walked round the coke',
-        'a knee that stopped hurting, and quick fingers',
+        'your own back buttons, even the top one',
         'Denise running at you, arms out',
       ),
     },
@@ -91,7 +91,7 @@ export const responses: ScenesWords = {
       S04a: said(
         "put your list and Tommy's together, on the last can",
         'two of you carrying the one question',
-        'two lists that fitted, and you wishing otherwise',
+        'two lists that fitted, and a can carried too far',
       ),
       S04b: said(
         'did the drought, both sides, with a map',
@@ -106,7 +106,7 @@ export const responses: ScenesWords = {
       S04d: said(
         'made a game of being old, with cans',
         'a whole path of juniors laughing',
-        'one small boy who had to be told to stop',
+        'one small boy, who had to be told',
       ),
     },
   },
@@ -127,7 +127,7 @@ export const responses: ScenesWords = {
       S05c: said(
         'held the bottle out to her',
         'some room for whatever she had lost',
-        'a cracked cassette, and feet going fast downstairs',
+        'a cracked cassette, and feet going all the way down',
       ),
       S05d: said(
         'played it to the others and laughed with them',
@@ -148,7 +148,7 @@ export const responses: ScenesWords = {
       S06b: said(
         'worked out what they liked, and painted weather',
         'four pink slips, and praise for the mist',
-        'a real cloud that looked like one of yours',
+        'Denise on the mounting block, and not in the picture',
       ),
       S06c: said(
         'hid the one you loved under the lining paper',
@@ -705,8 +705,8 @@ export const responses: ScenesWords = {
         'Glenys looking at the form for yours',
       ),
       S27d: said(
-        'asked who it was for, this time',
-        'a question that the nurse took away with her',
+        'asked who your first donation was for',
+        'a question that the nurse took away on her hand',
         'both arms up, in red, and no answer',
       ),
     },
