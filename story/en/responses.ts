@@ -444,8 +444,8 @@ export const responses: ScenesWords = {
       ),
       S17c: said(
         'made a list and tried to fit the years in',
-        'chips, and one dance in your coats',
-        'Tommy in the shelter, asking for the pencil',
+        'the last of the chips, and one dance',
+        'a row on the steps, crossed off with the rest',
       ),
       S17d: said(
         'left the bolster where it was',
@@ -482,8 +482,8 @@ export const responses: ScenesWords = {
     responses: {
       S19a: said(
         'shook her hand and looked past her for somebody else',
-        'a plain view of where you stood',
-        'a coat-stand, and the draught on you',
+        'where you stood, with nobody in front of you',
+        'the draught, and a fright as big as at six',
       ),
       S19b: said(
         'got her to her chair and carried the tray',
@@ -517,9 +517,9 @@ export const responses: ScenesWords = {
         'his bag, which you could not let go',
       ),
       S20c: said(
-        'asked for a name, and wrote down a number',
-        'hope, as far as the second digit',
-        'a switchboard that they had taken out',
+        'asked who else there was, and read out the names',
+        'nine of them, in capitals, and what you would say',
+        'most of that address book ruled through',
       ),
       S20d: said(
         'thanked them and went for your coat',
@@ -543,7 +543,7 @@ export const responses: ScenesWords = {
         'Tommy pressing down a lid, corner by corner',
       ),
       S21c: said(
-        'told her what it had done to you, out loud',
+        'told her what it had done to you, on your feet',
         'your own account, loud enough to ring a cup',
         'praise for how well you spoke',
       ),
