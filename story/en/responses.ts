@@ -413,7 +413,7 @@ export const responses: ScenesWords = {
       S16a: said(
         'promised her a Saturday in November',
         'a date for her to shut her eyes on',
-        'a caravan to keep them talking about',
+        'a date on a pad, with nothing under it',
       ),
       S16b: said(
         'held the hand, wet varnish and all',
@@ -728,7 +728,7 @@ export const responses: ScenesWords = {
       S28c: said(
         "gave away pen and flask, and put in Ruth's piece",
         'a click, and a finished sky',
-        'a carer trying to give you back your flask',
+        'Bryony not listened to, and a flask you ran from',
       ),
       S28d: said(
         'went and did the Thursday drawers',
