@@ -1,5 +1,4 @@
-import type { Sources } from '../ink/compile.ts';
-import type { Fault } from '../ink/compile.ts';
+import type { Fault, Sources } from '../ink/compile.ts';
 
 /** One run of words in the compiled story: it is told whole or not at all. */
 export interface Atom {

@@ -1,9 +1,9 @@
 import type { Step } from '../../core/cut.ts';
-import { journalOf } from '../../core/journal.ts';
 import type { Journal } from '../../core/journal.ts';
-import type { LossId, SceneId } from '../../core/scene.ts';
-import { relicsOf } from '../../core/thing.ts';
+import { journalOf } from '../../core/journal.ts';
+import type { SceneId } from '../../core/scene.ts';
 import { isReseeing } from '../../core/scene.ts';
+import { relicsOf } from '../../core/thing.ts';
 import { waysFrom } from './page.ts';
 import type { Leg } from './route.ts';
 import { decidersOf } from './route.ts';
@@ -63,7 +63,7 @@ function looks(fences: readonly bigint[], things: number): bigint {
 function groupsOf(scenes: readonly SceneId[]): SceneId[][] {
   const groups: SceneId[][] = [];
   for (const scene of scenes) {
-    const linked = isReseeing(scene) ? [scene] : decidersOf(scene as LossId).filter((each) => scenes.includes(each));
+    const linked = isReseeing(scene) ? [scene] : decidersOf(scene).filter((each) => scenes.includes(each));
     const touching = groups.filter((group) => group.some((each) => linked.includes(each)));
     const merged = new Set([...touching.flat(), scene, ...linked]);
     groups.splice(0, groups.length, ...groups.filter((group) => !touching.includes(group)), [...merged]);

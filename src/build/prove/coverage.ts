@@ -1,32 +1,25 @@
 import type { CoverageRow, Home } from '../../../story/en/coverage.ts';
-import { isReseeing } from '../../core/scene.ts';
 import type { SceneId } from '../../core/scene.ts';
-import type { Fault } from '../ink/compile.ts';
+import { SCENE_IDS } from '../../core/scene.ts';
 import type { Told } from './told.ts';
 
-/** Rows whose words were found in every home that they name. */
-export function carriedRows(
-  rows: readonly CoverageRow[],
-  told: readonly Told[],
-  close: readonly string[],
-): readonly CoverageRow[] {
-  const text = homesIn(told, close);
-  return rows.filter(
-    ({ carried }) =>
-      carried.length > 0 && carried.every(({ home, words }) => text(home).some((line) => line.includes(words))),
-  );
+/** A row of the coverage that cannot be found by a reader, and why. */
+export interface Lost {
+  readonly number: number;
+  readonly message: string;
 }
 
-/** Elements of the article that have no words of ours, or whose words can no longer be read where they were. */
-export function coverageFaults(rows: readonly CoverageRow[], told: readonly Told[], close: readonly string[]): Fault[] {
+/** Elements of the article that have no home or no words of ours, or whose words cannot be read in the home they name. */
+export function lostRows(rows: readonly CoverageRow[], told: readonly Told[], close: readonly string[]): Lost[] {
   const text = homesIn(told, close);
-  return rows.flatMap(({ number, carried, element }) => {
-    const lost = carried.filter(({ home, words }) => !text(home).some((line) => line.includes(words)));
-    const none = carried.length === 0 ? [`row ${number} of the coverage has no words: ${element}`] : [];
-    return [
-      ...none,
-      ...lost.map(({ home, words }) => `row ${number} of the coverage: '${words}' cannot be read in ${home}`),
-    ].map((message) => ({ file: 'coverage.ts', line: 1, message }));
+  return rows.flatMap(({ number, homes, carried, element }) => {
+    const gone = carried.filter(({ home, words }) => !text(home).some((line) => line.includes(words)));
+    const messages = [
+      ...(homes.length === 0 ? [`row ${number} of the coverage has no home: ${element}`] : []),
+      ...(carried.length === 0 ? [`row ${number} of the coverage has no words: ${element}`] : []),
+      ...gone.map(({ home, words }) => `row ${number} of the coverage: '${words}' cannot be read in ${home}`),
+    ];
+    return messages.map((message) => ({ number, message }));
   });
 }
 
@@ -40,10 +33,8 @@ function homesIn(told: readonly Told[], close: readonly string[]): (home: Home) 
 
 /** `s03_mud` is S03's, `margin_b` a margin's; what is told of a thing is the fence's and belongs to whichever look is at it. */
 function homesOf(knot: string): Home[] {
-  const scene = /^s\d\d/.exec(knot)?.[0].toUpperCase();
-  if (scene) return [scene as SceneId];
-  const look = /^reseeing_(\d)/.exec(knot)?.[1];
-  if (look && isReseeing(`R${look}` as SceneId)) return [`R${look}` as SceneId];
+  const scene = /^s\d\d/.exec(knot)?.[0].toUpperCase() ?? /^reseeing_(\d)/.exec(knot)?.[0].replace('reseeing_', 'R');
+  if (SCENE_IDS.includes(scene as SceneId)) return [scene as SceneId];
   const [kind = ''] = knot.split('_');
   return kind === 'see' ? ['fence', 'R1', 'R2', 'R3'] : [kind as Home];
 }

@@ -3,11 +3,11 @@ import type { Scene } from '../../core/scenes.ts';
 import { isReseeing } from '../../core/scene.ts';
 import type { Fault, Sources } from '../ink/compile.ts';
 import type { Container } from '../ink/containers.ts';
-import { within } from '../ink/containers.ts';
+import { isCommand, within } from '../ink/containers.ts';
 import type { Atom } from './atoms.ts';
 import { faultAt } from './atoms.ts';
-import type { Stumble } from './explore.ts';
-import { writesIn } from './liveness.ts';
+import type { Stumble } from './runner.ts';
+import { goesRound, writesIn } from './liveness.ts';
 import { shapeOf } from './page.ts';
 import type { Leg } from './route.ts';
 import { everyPage, shortened } from './told.ts';
@@ -18,6 +18,24 @@ export function deadEnds(knots: ReadonlyMap<string, Container>, sources: Sources
     const stops = [...within(top)].some(({ content }) => content.includes('end') || content.includes('done'));
     return stops ? [faultAt(sources, knot, '', 'a dead end: a knot goes back by ->->, and this one stops')] : [];
   });
+}
+
+/** Knots that call another: what is read after the call would not be known inside it. A cut is where knots are put in order. */
+export function calls(knots: ReadonlyMap<string, Container>, sources: Sources): Fault[] {
+  return [...knots].flatMap(([knot, top]) =>
+    [...within(top)].some(({ content }) => content.some((item) => isCommand(item) && '->t->' in item))
+      ? [faultAt(sources, knot, '', `${knot} plays another knot: knots are put in order by the cuts`)]
+      : [],
+  );
+}
+
+/** Knots that come back to a place they have been at. Their choices could be used up, and the proof keeps no count of that. */
+export function roundabouts(knots: ReadonlyMap<string, Container>, sources: Sources): Fault[] {
+  return [...knots].flatMap(([knot, top]) =>
+    [...within(top)].some((container) => goesRound({ container, index: 0 }))
+      ? [faultAt(sources, knot, '', `${knot} leads back to itself: a knot only goes forward`)]
+      : [],
+  );
 }
 
 export const stumbleFaults = (stumbles: readonly Stumble[], sources: Sources): Fault[] =>

@@ -5,7 +5,7 @@ import type { Page, Turn } from './page.ts';
 import { countWords, waysFrom } from './page.ts';
 import { everyPage } from './told.ts';
 
-/** Fewest and most words (STORY, Structure). */
+/** Fewest and most words (STORY, Structure; a look at a thing: SCENES §12). */
 export type Limit = readonly [fewest: number, most: number];
 export const LIMITS = {
   scene: [180, 320],
@@ -13,6 +13,7 @@ export const LIMITS = {
   label: [1, 12],
   road: [120, 250],
   margin: [60, 110],
+  see: [60, 90],
 } as const satisfies Record<string, Limit>;
 export type Measured = keyof typeof LIMITS;
 
@@ -41,7 +42,7 @@ export function lengthFaults(
   for (const page of everyPage(entries))
     for (const { label } of page.turns) measure('label', label, countWords(label), page, label);
   for (const page of entries) {
-    const kind = /^(road|margin)_/.exec(page.knot)?.[1] as Measured | undefined;
+    const kind = /^(road|margin|see)_/.exec(page.knot)?.[1] as Measured | undefined;
     if (kind) measure(kind, page.knot, wordsIn(page), page);
     const asking = askingPage(page);
     if (!asking) continue;

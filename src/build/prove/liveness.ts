@@ -19,6 +19,20 @@ export function readsFrom(place: Place): ReadonlySet<string> {
   return reads;
 }
 
+/** Whether a way leads from a place back to it: a knot has to go forward, so that nothing in it can be used up. */
+export function goesRound(place: Place): boolean {
+  const met = new Set<string>();
+  const ahead = follow({ ...place, written: [] }, new Set());
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    if (next.container === place.container && next.index === place.index) return true;
+    const key = `${next.container.path}@${next.index}`;
+    if (met.has(key)) continue;
+    met.add(key);
+    ahead.push(...follow({ ...next, written: [] }, new Set()));
+  }
+  return false;
+}
+
 /** The remembered answers that some way through a knot writes. */
 export function writesIn(knot: Container): ReadonlySet<string> {
   const writes = new Set<string>();

@@ -11,11 +11,20 @@ import { guardFaults } from '../ink/guards.ts';
 import { lintInk } from '../ink/lint.ts';
 import { marked } from './atoms.ts';
 import { countPlays } from './count.ts';
-import { carriedRows, coverageFaults } from './coverage.ts';
+import { lostRows } from './coverage.ts';
 import type { Explorer } from './explore.ts';
 import { explorer } from './explore.ts';
 import { rescues, untold } from './fates.ts';
-import { answerFaults, deadEnds, flowFaults, stepFaults, stumbleFaults, unreached } from './flow.ts';
+import {
+  answerFaults,
+  calls,
+  deadEnds,
+  flowFaults,
+  roundabouts,
+  stepFaults,
+  stumbleFaults,
+  unreached,
+} from './flow.ts';
 import type { Exception } from './lengths.ts';
 import { lengthFaults } from './lengths.ts';
 import { readsFrom } from './liveness.ts';
@@ -69,6 +78,8 @@ export function proveStory(story: Provable): Proof {
   const { json } = compiled;
   const root = containersIn(json);
   const knots = knotsOf(root);
+  const round = roundabouts(knots, sources);
+  if (round.length > 0) return unproved(round);
   const { json: markedJson, atoms } = marked(json);
   const explore = explorer({ json: markedJson, atoms }, root);
   const cuts = new Map(chartsOf(story, knots, explore).map(([cut, chart]) => [cut, cutProof(chart, story.scenes)]));
@@ -80,6 +91,7 @@ export function proveStory(story: Provable): Proof {
   const offered = [
     ...new Set([...cuts.values()].flatMap(({ offers }) => offers.flatMap(({ responses }) => responses))),
   ];
+  const lost = lostRows(story.coverage, told, story.close);
   return {
     cuts,
     told,
@@ -92,17 +104,18 @@ export function proveStory(story: Provable): Proof {
           .map(({ stage }) => stage),
       ),
     ],
-    carried: carriedRows(story.coverage, told, story.close).length,
+    carried: story.coverage.length - new Set(lost.map(({ number }) => number)).size,
     faults: once([
       ...lintInk(sources),
       ...guardFaults(json, sources),
       ...deadEnds(knots, sources),
+      ...calls(knots, sources),
       ...stumbleFaults(explore.stumbles, sources),
       ...unreached(atoms, reached, sources),
       ...[...cuts].flatMap(([cut, { chart }]) => cutFaults(cut, chart, knots, story)),
       ...lengthFaults(entries, atoms, story.exceptions, sources),
       ...rescues(told, sources),
-      ...coverageFaults(story.coverage, told, story.close),
+      ...lost.map(({ message }) => ({ file: 'coverage.ts', line: 1, message })),
       ...told.flatMap((each) =>
         story.overlaps(each.words).map((run) => faultIn(sources, each, `the article's words (${run})`)),
       ),

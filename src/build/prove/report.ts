@@ -22,7 +22,7 @@ export function reportOf(
 ): string {
   const names = [...cuts.keys()];
   const row = (what: string, value: (cut: Cut) => string): string =>
-    what.padEnd(34) + names.map((cut) => value(cut).padStart(24)).join('');
+    what.padEnd(34) + names.map((cut) => value(cut).padStart(30)).join('');
   const told = (cut: Cut) => figures.get(cut) as Figures;
   const proof = (cut: Cut) => cuts.get(cut) as NonNullable<ReturnType<typeof cuts.get>>;
   return [

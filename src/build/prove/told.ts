@@ -1,5 +1,4 @@
-import type { Sources } from '../ink/compile.ts';
-import type { Fault } from '../ink/compile.ts';
+import type { Fault, Sources } from '../ink/compile.ts';
 import { faultAt } from './atoms.ts';
 import type { Page } from './page.ts';
 import { pagesFrom } from './page.ts';
