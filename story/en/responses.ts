@@ -482,8 +482,8 @@ export const responses: ScenesWords = {
     responses: {
       S19a: said(
         'shook her hand and looked past her for somebody else',
-        'where you stood, with nobody in front of you',
-        'the draught, and a fright as big as at six',
+        'a plain view of where you stood',
+        'the draught, and a fright as at six',
       ),
       S19b: said(
         'got her to her chair and carried the tray',
@@ -517,9 +517,9 @@ export const responses: ScenesWords = {
         'his bag, which you could not let go',
       ),
       S20c: said(
-        'asked who else there was, and read out the names',
-        'nine of them, in capitals, and what you would say',
-        'most of that address book ruled through',
+        'asked who else there was, and read out names',
+        'nine in capitals, and what you would say',
+        'most of the address book ruled through',
       ),
       S20d: said(
         'thanked them and went for your coat',
