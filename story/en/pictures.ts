@@ -5,13 +5,13 @@ export const pictures = {
   'night-road':
     'A road at night, seen over the dashboard of a small car. The headlamps light a patch of wet tarmac, a last strip of yellow lies along the horizon, and the same strip is in the mirror.',
   school:
-    'A red-brick school on its hill under a wide pale sky, with a track going up to it between rows of potatoes. A boy runs along the top of it, very small, and one boot stands in a row.',
+    'A red-brick school on its hill under a wide evening sky, with a cart track going up to it beside rows of potatoes. A boy runs along the crest, very small, not far from an old iron tank, and one boot stands by itself in a row.',
   'care-room':
-    'A small room in a care centre. Sun through a blind falls in bars on the wall and across a made bed, a cardigan hangs on an empty chair, and a wooden eggcup stands on the locker.',
+    'A small room in a care centre. Sun through a blind falls in bars on the wall and across a made bed, a cardigan hangs on an empty chair, and a wooden eggcup stands on the locker beside a jug.',
   'drawing-room':
-    'A drawing room at dusk. One old woman stands at a tall window with her back to the last of the light, and another sits under a standard lamp.',
+    'A drawing room at dusk. One old woman stands before a tall window with her head bowed, another sits under a standard lamp with hers put back and a rug on her knees, and on a small table between them is a kitchen timer. Letters have been put behind the clock.',
   'dark-field':
-    'A ploughed field at night, seen over a shut gate. Headlamps light a few furrows and a shoe in the mud, a red warning triangle stands on the verge, and beyond that it is dark.',
+    'A ploughed field at night, seen over a shut gate. Headlamps light a few furrows and a shoe in the mud with its lace tied. A red warning triangle stands on the verge, a stone against it, and beyond the light it is dark.',
 } as const satisfies PlateWords;
 
 /** The picture at the fence before the field is finished. */
