@@ -19,7 +19,7 @@ export function theStory(root: string): Provable {
     cuts,
     words: sessionWords,
     scenes: SCENES,
-    asides: knotsIn(sources).filter((knot) => /^(?:margin|ask)_/.test(knot)),
+    asides: knotsIn(sources).filter((knot) => knot.startsWith('ask_')),
     coverage: COVERAGE,
     close: textsIn(close),
     exceptions: EXCEPTIONS,
