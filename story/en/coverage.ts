@@ -130,7 +130,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'Erikson',
     ['S26', 'R1', 'R2', 'R3'],
     'Glossing over and convenient forgetting are NORMAL late-life defences',
-    ['margin', 'finds no fault in that'],
+    ['margin', 'was ordinary, Erikson thought'],
   ),
   row(
     23,
@@ -144,11 +144,11 @@ export const COVERAGE: readonly CoverageRow[] = [
     'Jaques',
     ['S07', 'S09'],
     'Before the crisis death is known but abstract; options seem boundless (about 15)',
-    ['margin', 'it makes no odds; everything still looks open'],
+    ['margin', 'it is too far off to be felt; everything still looks open'],
   ),
   row(25, 'Jaques', ['margin'], 'Timing of the pivot varies with circumstance', [
     'margin',
-    'as a rule in the middle of life',
+    'sooner or later as things fall out',
   ]),
   row(
     26,
@@ -201,7 +201,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     ['S10'],
     'The deferral theory as reparative fantasy',
     ['S10', 'It stands to reason'],
-    ['margin', "a wish to mend what can't be mended"],
+    ['margin', 'dream of putting things right'],
   ),
   row(42, 'Plot', ['S11'], 'One by one they leave, dropping aspirations', ['S11', "It's how the rounds fall"]),
   row(43, 'Plot', ['fence', 'S29'], 'Letting go without end: dreams, goals, friends, body, existence', [
@@ -359,7 +359,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'S26',
     'Do bring your happy memories',
   ]),
-  row(93, 'Closing', ['S27'], 'The process fails easily in cold medical settings', ['margin', 'is less sure']),
+  row(93, 'Closing', ['S27'], 'The process fails easily in cold medical settings', ['margin', 'it easily goes wrong']),
   row(94, 'Closing', ['close'], 'Dying with insight may be as remote as living fully', [
     'margin',
     'as rare as living to the full',
