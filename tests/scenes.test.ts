@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COVERAGE, PLACES } from '../story/en/coverage.ts';
+import { COVERAGE, PLACES } from '../story/coverage.ts';
 import { SCENE_IDS, STAGES } from '../src/core/scene.ts';
 import { seedOf } from '../src/core/random.ts';
 import { effectOf, orderOf, SCENES, sceneOf, scenesOf, STAGE_WEIGHTS } from '../src/core/scenes.ts';

@@ -7,7 +7,7 @@ import { isReseeing } from '../src/core/scene.ts';
 import { orderOf, SCENES, scenesOf } from '../src/core/scenes.ts';
 import type { Sitting } from '../src/session/sitting.ts';
 import { cuts } from '../story/cuts.ts';
-import { ALWAYS } from '../story/en/fates.ts';
+import { ALWAYS } from '../story/fates.ts';
 import { anyChoice, begin, idsOf, passer, playOut, reader, wordsOf } from './sitters.ts';
 
 const PLAYS = Object.fromEntries(

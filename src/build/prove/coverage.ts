@@ -1,4 +1,4 @@
-import type { CoverageRow, Home } from '../../../story/en/coverage.ts';
+import type { CoverageRow, Home } from '../../../story/coverage.ts';
 import type { SceneId } from '../../core/scene.ts';
 import { SCENE_IDS } from '../../core/scene.ts';
 import type { Told } from './told.ts';

@@ -1,5 +1,5 @@
-import type { Fate } from '../../../story/en/fates.ts';
-import { ALWAYS, DENIES, NEVER } from '../../../story/en/fates.ts';
+import type { Fate } from '../../../story/fates.ts';
+import { ALWAYS, DENIES, NEVER } from '../../../story/fates.ts';
 import type { Step } from '../../core/cut.ts';
 import type { Fault, Sources } from '../ink/compile.ts';
 import { waysFrom } from './page.ts';

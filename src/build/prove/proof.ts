@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../../../story/en/coverage.ts';
+import type { CoverageRow } from '../../../story/coverage.ts';
 import type { Cut } from '../../core/cut.ts';
 import type { ResponseId, Stage } from '../../core/scene.ts';
 import type { Fault, Sources } from '../ink/compile.ts';

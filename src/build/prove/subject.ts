@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cuts } from '../../../story/cuts.ts';
 import { close } from '../../../story/en/close.ts';
-import { COVERAGE } from '../../../story/en/coverage.ts';
+import { COVERAGE } from '../../../story/coverage.ts';
 import { sessionWords } from '../../../story/en/session.ts';
 import { SCENES } from '../../core/scenes.ts';
 import { knotsIn, readSources } from '../ink/compile.ts';

@@ -1,5 +1,5 @@
-import type { SceneId } from '../../src/core/scene.ts';
-import { SCENE_IDS } from '../../src/core/scene.ts';
+import type { SceneId } from '../src/core/scene.ts';
+import { SCENE_IDS } from '../src/core/scene.ts';
 
 export const COVERAGE_KINDS = ['World', 'Thesis', 'Erikson', 'Jaques', 'Plot', 'Style', 'Closing'] as const;
 export type CoverageKind = (typeof COVERAGE_KINDS)[number];
