@@ -359,7 +359,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'S26',
     'Do bring your happy memories',
   ]),
-  row(93, 'Closing', ['S27'], 'The process fails easily in cold medical settings', ['margin', 'it easily goes wrong']),
+  row(93, 'Closing', ['S27'], 'The process fails easily in cold medical settings', ['margin', 'all this easily goes wrong']),
   row(94, 'Closing', ['close'], 'Dying with insight may be as remote as living fully', [
     'margin',
     'as rare as living to the full',
