@@ -9,7 +9,7 @@ export const ALWAYS: readonly Fate[] = [
   { what: 'Ruth dies', words: [/\bRuth (?:dies|died)\b/, /\bwhen she died in September\b/] },
   {
     what: 'Tommy dies',
-    words: [/\bTommy (?:dies|died|had died)\b/, /\bHe dies in May\b/, /\bhe had died\b/, /\bHe died, dear\b/],
+    words: [/\bTommy (?:dies|died|had died)\b/, /\bHe dies in May\b/],
   },
   { what: 'there is no deferral', words: [/\b[Tt]hat was never a thing\b/] },
 ];

@@ -77,7 +77,7 @@ test('coin tosses that lean, or that name a ground too often or too seldom, are 
 });
 
 test('a median play that is too short or too long is a fault', () => {
-  const words = { shortest: 1, longest: 99_999 };
+  const words = { shortest: 1, longest: 99_999, unlabelled: 1 };
   expect(readingFaults('full', { ...words, median: 50 * 230 })).toEqual([]);
   expect(readingFaults('full', { ...words, median: 61 * 230 })).toHaveLength(1);
   expect(readingFaults('room', { ...words, median: 11 * 230 })).toHaveLength(1);

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import type { Cut } from '../core/cut.ts';
 import type { Fault } from './ink/compile.ts';
 import { groundFaults } from './prove/grounds.ts';
+import { houseFaults } from './prove/house.ts';
 import { proveStory } from './prove/proof.ts';
 import { readingFaults, readingTime } from './prove/reading.ts';
 import type { Figures } from './prove/report.ts';
@@ -20,7 +21,8 @@ const PLAYS = 200_000;
 const READINGS = 4_000;
 
 const begun = performance.now();
-const story = theStory(resolve(import.meta.dirname, '../..'));
+const root = resolve(import.meta.dirname, '../..');
+const story = theStory(root);
 const proof = proveStory(story);
 const tallies = talliesOf(new Map([...proof.cuts].map(([cut, { offers }]) => [cut, offers])), PLAYS);
 const measured = [...proof.cuts].map(([cut, { chart, offers }]) => ({
@@ -34,7 +36,11 @@ for (const { cut, ...rest } of measured) {
   if (tally) figures.set(cut, { ...rest, tally });
 }
 
-const faults = [...proof.faults, ...[...figures].flatMap(([cut, each]) => measuredFaults(cut, each))];
+const faults = [
+  ...proof.faults,
+  ...(await houseFaults(root, story.sources)),
+  ...[...figures].flatMap(([cut, each]) => measuredFaults(cut, each)),
+];
 const inAll = story.scenes.reduce((sum, { responses }) => sum + responses.length, 0);
 if (proof.cuts.size > 0) console.log(reportOf(proof, figures, story.coverage.length, inAll));
 for (const { file, line, message } of faults) console.log(`FAULT  ${file}:${line}  ${message}`);

@@ -60,6 +60,8 @@ export const isBlank = ({ lines, turns }: Page): boolean => lines.length === 0 &
 
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
+export const countAll = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);
+
 /** The words a page shows: its note, its lines and the choices that the story words. */
 export const wordsOn = ({ lines, note, turns }: Page): number =>
-  [note ?? '', ...lines, ...turns.map(({ label }) => label)].reduce((sum, text) => sum + countWords(text), 0);
+  countAll([note ?? '', ...lines, ...turns.map(({ label }) => label)]);

@@ -6,7 +6,7 @@ import type { Random } from '../../core/random.ts';
 import { looksAlong, thingIn } from '../../session/fence.ts';
 import type { SessionWords } from '../../session/words.ts';
 import type { Page, Values } from './page.ts';
-import { countWords, isBlank, wordsOn } from './page.ts';
+import { countAll, isBlank, wordsOn } from './page.ts';
 import type { Leg } from './route.ts';
 import { lookKnot } from './route.ts';
 
@@ -24,6 +24,8 @@ export interface Played {
   readonly path: readonly ChoiceId[];
   /** What the pages show of the story: lines, notes and the labels offered; margins and going on are not counted. */
   readonly words: number;
+  /** How many of these are in the choices offered: a reader who takes the first scans the rest. */
+  readonly labels: number;
 }
 /** Takes one of what is offered. */
 export type Pick = (ids: readonly ChoiceId[]) => ChoiceId;
@@ -36,11 +38,12 @@ export function player(chart: Chart): (pick: Pick, hear?: Hearer) => Played {
   return (pick, hear = () => undefined) => {
     const path: ChoiceId[] = [];
     let values = chart.initial;
-    let words = 0;
+    let [words, labels] = [0, 0];
     const tell = (page: Page, before: readonly string[] = []): void => {
       values = { ...values, ...page.sets };
       if (isBlank(page) && before.length === 0) return;
       words += wordsOn(page);
+      labels += countAll(page.turns.map(({ label }) => label));
       hear(
         [...before, ...page.lines],
         page.turns.map(({ id }) => id),
@@ -56,7 +59,9 @@ export function player(chart: Chart): (pick: Pick, hear?: Hearer) => Played {
       const looks = looksAlong(step.reseeing, path, journalOf(path), chart.words);
       if (looks.length === 0) return at + 1;
       const page = find(at, step.knot, values);
-      words += wordsOn(page) + looks.slice(0, -1).reduce((sum, { text }) => sum + countWords(text), 0);
+      const things = countAll(looks.slice(0, -1).map(({ text }) => text));
+      words += wordsOn(page) + things;
+      labels += things;
       hear(
         page.lines,
         looks.map(({ id }) => id),
@@ -78,7 +83,7 @@ export function player(chart: Chart): (pick: Pick, hear?: Hearer) => Played {
         at += 1;
       }
     }
-    return { path, words };
+    return { path, words, labels };
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Cut } from '../../core/cut.ts';
 import type { ChoiceId } from '../../core/beat.ts';
+import type { Cut } from '../../core/cut.ts';
 import { random } from '../../core/random.ts';
 import type { Chart, Pick, Played } from './play.ts';
 import { evenly, player } from './play.ts';
@@ -11,6 +11,8 @@ export interface ReadingTime {
   readonly longest: number;
   /** Of seeded plays that open every note, let nothing pass and choose evenly. */
   readonly median: number;
+  /** The same median with the choices left out. */
+  readonly unlabelled: number;
 }
 
 export const WORDS_A_MINUTE = 230;
@@ -26,13 +28,17 @@ export const TARGETS: Readonly<Record<Cut, readonly [least: number, most: number
 export function readingTime(chart: Chart, plays: number): ReadingTime {
   const play = player(chart);
   const next = random(230);
-  const words = Array.from({ length: plays }, () => play(evenly(next)).words).sort((one, other) => one - other);
+  const played = Array.from({ length: plays }, () => play(evenly(next)));
   return {
     shortest: climbed(play, -1),
     longest: climbed(play, 1),
-    median: words[Math.floor(words.length / 2)] ?? 0,
+    median: middle(played.map(({ words }) => words)),
+    unlabelled: middle(played.map(({ words, labels }) => words - labels)),
   };
 }
+
+const middle = (numbers: readonly number[]): number =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 
 export function readingFaults(cut: Cut, { median }: ReadingTime): string[] {
   const [least, most] = TARGETS[cut];

@@ -32,6 +32,7 @@ export function reportOf(
     row('distinct playthroughs', (cut) => short(proof(cut).plays)),
     row('shortest play', (cut) => time(told(cut).reading.shortest)),
     row('median play', (cut) => time(told(cut).reading.median)),
+    row('  with the choices left out', (cut) => time(told(cut).reading.unlabelled)),
     row('longest play', (cut) => time(told(cut).reading.longest)),
     row('  a median play is to take', (cut) => `${TARGETS[cut].join(' to ')} min`),
     '',
