@@ -9,10 +9,12 @@ import { arrange } from './arrangement.ts';
 import { printCar } from './car.ts';
 import { printEarth } from './earth.ts';
 import { printFarWoods, printHaze, printHedge } from './far.ts';
-import { drawFence, layFence } from './fence.ts';
+import { drawPosts } from './fence-post.ts';
+import { layFence } from './fence.ts';
 import { printFigure } from './figure.ts';
 import { printCaught } from './hang.ts';
 import type { Mood } from './mood.ts';
+import { drawNetting } from './netting.ts';
 import { moodOf } from './mood.ts';
 import { printTreeRags, printTrees } from './trees.ts';
 import { printFrontGrass, printVerge } from './verge.ts';
@@ -69,7 +71,8 @@ function printFence(press: Press, place: Arrangement, mood: Mood, field: FieldCo
   printVerge(press, place, mood, field);
   const fence = layFence(place, field);
   const sheet = press.sheet();
-  drawFence(sheet, place, mood, fence);
+  drawNetting(sheet, place, mood, fence);
+  drawPosts(sheet, place, mood, fence);
   press.pull(sheet, { soft: 0.26, warp: 0.7, warpScale: 6, grain: 24 });
   printCaught(press, place, mood, fence, field);
 }

@@ -8,8 +8,8 @@ import type { Point } from '../paint/shape.ts';
 import { clamp, lerp, smoothstep } from '../paint/shape.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Fence, Wire } from './fence.ts';
-import { drawBarb } from './fence.ts';
 import type { Mood } from './mood.ts';
+import { drawCutEnd } from './netting.ts';
 import type { Caught } from './settle.ts';
 import { heldOf, overlap, settle, SHEAR, turnOf } from './settle.ts';
 import type { ThingInks } from './things/inks.ts';
@@ -68,7 +68,7 @@ function distance(fence: Fence, x: number): number {
   return clamp((near - fence.scale(x)) / (near - far));
 }
 
-/** Wire and a barb over the upper edge of what hangs; grass over the foot of what stands. */
+/** Wire and a bent end of it over the upper edge of what hangs; grass over the foot of what stands. */
 function drawHold(surface: Surface, mood: Mood, fence: Fence, at: Caught, field: FieldComposition): void {
   const next = random(field.seed + Math.round(at.x));
   if (at.wire) {
@@ -79,7 +79,7 @@ function drawHold(surface: Surface, mood: Mood, fence: Fence, at: Caught, field:
     surface.moveTo(at.x - reach, fence.wire(at.wire, at.x - reach));
     surface.lineTo(at.x + reach, fence.wire(at.wire, at.x + reach));
     surface.stroke();
-    drawBarb(surface, at.x + (next() - 0.5) * 8 * at.scale, at.y, at.scale, mood, next());
+    drawCutEnd(surface, at.x + (next() - 0.5) * 8 * at.scale, at.y, at.scale, mood, next());
     return;
   }
   if (at.thing.caught !== 'post-top') drawTuft(surface, mood, at, field.wind, next);
