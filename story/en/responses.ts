@@ -349,7 +349,7 @@ export const responses: ScenesWords = {
       ),
       S13e: said(
         'cried in the car park for Cook and the rest',
-        'the people who cut the bread and lit the boiler',
+        'the people who cut the bread and sat up with the boiler',
         'an afternoon of feeling for the ground',
       ),
     },
