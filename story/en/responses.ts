@@ -147,7 +147,7 @@ export const responses: ScenesWords = {
       ),
       S06b: said(
         'worked out what they liked, and painted weather',
-        'four pink slips, and praise for the mist',
+        'four pink slips, and the juniors to show how',
         'Denise on the mounting block, and not in the picture',
       ),
       S06c: said(
@@ -349,7 +349,7 @@ export const responses: ScenesWords = {
       ),
       S13e: said(
         'cried in the car park for Cook and the rest',
-        'the people who cut the bread and sat up with the boiler',
+        'the people who cut the bread and did the boiler',
         'an afternoon of feeling for the ground',
       ),
     },
