@@ -69,7 +69,6 @@ export const cuts: Readonly<Record<Cut, readonly Step[]>> = {
     bridge('class_s08_s10'),
     scene('s10_matches', 'margin_c'),
     bridge('class_s10_s12'),
-    road(3),
     scene('s12_onslow'),
     bridge('class_s12_s14'),
     scene('s14_ruth'),
