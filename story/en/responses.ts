@@ -595,7 +595,7 @@ export const responses: ScenesWords = {
         'two people shaking, and neither to say come along',
       ),
       S23c: said(
-        'kept your hand on the gate until he had done',
+        'kept hold of the gate until he had done',
         'a thing that was his, left to him',
         'Tommy not sure that he had wanted it',
       ),
@@ -623,7 +623,7 @@ export const responses: ScenesWords = {
       S24c: said(
         'made it an ordinary afternoon',
         "Mrs Dunn's eyebrows, and no fuss",
-        'two people who said well, and a shut door',
+        'a Tuesday written down, with Norway against it',
       ),
       S24d: said(
         'told him you had rung to stay on',
@@ -648,7 +648,7 @@ export const responses: ScenesWords = {
       ),
       S25c: said(
         'went on talking to him, and moved your bag',
-        'his view of things, all along the road',
+        'his view of it, and his eye for kestrels',
         'a lad with no lift, and his news not told',
       ),
       S25d: said(
@@ -659,7 +659,7 @@ export const responses: ScenesWords = {
       S25e: said(
         'wept for him, and then for all of them',
         'room in it for everybody',
-        'the whole afternoon, and a tail-light to get home by',
+        'a cold tea, and two turnings gone by',
       ),
     },
   },
@@ -788,7 +788,7 @@ export const responses: ScenesWords = {
         'the voice you had for a first week',
         'a thing that had to be said twice',
       ),
-      R1d: said('left it how it was', 'some peace for it', 'a thing that moved, and was left like that'),
+      R1d: said('left it where it was', 'a place for it, when you had none', 'a thing turned round, and not put straight'),
     },
   },
   R2: {
