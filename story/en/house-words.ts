@@ -443,8 +443,6 @@ export const returningLabels = [
   { words: 'Let this one pass', reason: 'The way out of every scene, in the same words every time.' },
   { words: 'Tell it softly and go on', reason: 'The way past every note, in the same words every time.' },
   { words: 'Say to it what you would say to a friend', reason: 'The same four ways of looking again, three times.' },
-  { words: 'Leave it on the wire', reason: 'The same four ways of looking again, three times.' },
-  { words: 'Leave it where it is', reason: 'The same four ways of looking again, three times.' },
   { words: 'Tell it kinder than it was', reason: 'The same four ways of looking again, three times.' },
   { words: 'Look at it as it was', reason: 'The same four ways of looking again, three times.' },
 ] as const;
