@@ -1,5 +1,6 @@
 import type { Sources } from '../ink/compile.ts';
-import { conditionOf, equal, not, type Condition } from './condition.ts';
+import { branchesOf, endOfBlock, variantsOf, type Line } from './braces.ts';
+import type { Condition } from './condition.ts';
 
 /** One paragraph, label or note as a reader may meet it: each variant by itself, under its conditions. */
 export interface Passage {
@@ -31,11 +32,19 @@ export function readKnots(sources: Sources): Knot[] {
   return [...sources].flatMap(([file, text]) => knotsIn(file, text));
 }
 
-interface Line {
-  readonly at: number;
-  readonly text: string;
+interface OpenPart extends Part {
+  readonly sets: Map<string, number | 'more'>;
+  readonly leads: Set<string>;
+  readonly choice: boolean;
 }
-type OpenPart = { name: string; sets: Map<string, number | 'more'>; leads: Set<string>; choice: boolean };
+/** A knot as far as it has been read. */
+interface Reading {
+  readonly file: string;
+  readonly name: string;
+  readonly parts: Map<string, OpenPart>;
+  readonly passages: Passage[];
+  part: OpenPart;
+}
 
 function knotsIn(file: string, text: string): Knot[] {
   const lines = withoutComments(text)
@@ -49,153 +58,85 @@ function knotsIn(file: string, text: string): Knot[] {
 }
 
 function readKnot(file: string, name: string, lines: readonly Line[]): Knot {
-  const parts = new Map<string, OpenPart>();
-  const passages: Passage[] = [];
-  let part = openPart(parts, 'head');
-  const tell = (line: number, kind: Passage['kind'], text: string, when: readonly Condition[]): void => {
-    for (const variant of variantsOf(text, when)) {
-      if (variant.text !== '')
-        passages.push({ file, line, knot: name, part: part.name, kind, text: variant.text, when: variant.when });
-    }
-  };
-  const say = (line: number, text: string, when: readonly Condition[]): void => {
-    const [, words = '', divert] = /^(.*?)(?:->\s*(\w*)\s*(?:->)?\s*)?$/.exec(text) ?? [];
-    tell(line, 'line', words.trim(), when);
-    if (divert) part.leads.add(divert);
-  };
-  const read = (some: readonly Line[], when: readonly Condition[]): void => {
-    for (let n = 0; n < some.length; n += 1) {
-      const { at, text } = some[n] as Line;
-      const found = /^=\s*(\w+)/.exec(text) ?? /^([*+])/.exec(text) ?? /^-(?!>)\s*(.*)$/.exec(text);
-      if (text === '' || text.startsWith('->->')) continue;
-      if (text.startsWith('#')) {
-        for (const note of text.matchAll(/#\s*note:\s*([^#]*)/g)) tell(at, 'note', (note[1] ?? '').trim(), when);
-      } else if (text.startsWith('~')) remember(part, text);
-      else if (text.startsWith('=')) part = openPart(parts, found?.[1] ?? '');
-      else if (/^[*+]/.test(text)) {
-        const asking = [...parts.values()].findLast((each) => !each.choice) as OpenPart;
-        part = asking;
-        const [, label = '', id = '', after = ''] =
-          /\[([^\]#]*)(?:#\s*id:\s*([^\s\]]+))?[^\]]*\](.*)$/.exec(text) ?? [];
-        tell(at, 'label', label.trim(), when);
-        part = openPart(parts, id || `choice ${at}`, true);
-        asking.leads.add(part.name);
-        say(at, after.trim(), when);
-      } else if (text.startsWith('{') && !closes(text)) {
-        const end = endOfBlock(some, n);
-        for (const branch of branchesOf(some.slice(n, end + 1))) read(branch.lines, [...when, ...branch.when]);
-        n = end;
-      } else if (/^-(?!>)/.test(text)) {
-        const loose = [...parts.values()].filter((each) => each.choice && each.leads.size === 0);
-        part = openPart(parts, `gather ${at}`);
-        for (const each of loose) each.leads.add(part.name);
-        say(at, found?.[1] ?? '', when);
-      } else say(at, text, when);
-    }
-  };
-  read(lines, []);
-  const [head, first] = [...parts.values()];
-  if (head && first && head.leads.size === 0) head.leads.add(first.name);
-  return { name, file, parts, passages };
+  const head: OpenPart = { name: 'head', sets: new Map(), leads: new Set(), choice: false };
+  const reading: Reading = { file, name, parts: new Map([['head', head]]), passages: [], part: head };
+  readLines(reading, lines, []);
+  const [, first] = [...reading.parts.keys()];
+  if (first !== undefined && head.leads.size === 0) head.leads.add(first);
+  return { name, file, parts: reading.parts, passages: reading.passages };
 }
 
-function openPart(parts: Map<string, OpenPart>, name: string, choice = false): OpenPart {
-  const part = { name, sets: new Map(), leads: new Set<string>(), choice };
-  parts.set(name, part);
-  return part;
+function readLines(reading: Reading, lines: readonly Line[], when: readonly Condition[]): void {
+  for (let n = 0; n < lines.length; n += 1) {
+    const line = lines[n] as Line;
+    const end = line.text.startsWith('{') ? endOfBlock(lines, n) : n;
+    if (end === n) readLine(reading, line, when);
+    else
+      for (const branch of branchesOf(lines.slice(n, end + 1)))
+        readLines(reading, branch.lines, [...when, ...branch.when]);
+    n = end;
+  }
+}
+
+function readLine(reading: Reading, line: Line, when: readonly Condition[]): void {
+  const { text } = line;
+  if (text === '' || text.startsWith('->->')) return;
+  if (text.startsWith('#')) readTags(reading, line, when);
+  else if (text.startsWith('~')) remember(reading.part, text);
+  else if (text.startsWith('=')) beginPart(reading, /\w+/.exec(text)?.[0] ?? '');
+  else if (/^[*+]/.test(text)) readChoice(reading, line, when);
+  else if (/^-(?!>)/.test(text)) readGather(reading, line, when);
+  else say(reading, line, when);
+}
+
+function readTags(reading: Reading, { at, text }: Line, when: readonly Condition[]): void {
+  for (const note of text.matchAll(/#\s*note:\s*([^#]*)/g)) tell(reading, at, 'note', (note[1] ?? '').trim(), when);
+}
+
+function readChoice(reading: Reading, { at, text }: Line, when: readonly Condition[]): void {
+  const asking = [...reading.parts.values()].findLast((each) => !each.choice) as OpenPart;
+  const [, label = '', id = '', after = ''] = /\[([^\]#]*)(?:#\s*id:\s*([^\s\]]+))?[^\]]*\](.*)$/.exec(text) ?? [];
+  reading.part = asking;
+  tell(reading, at, 'label', label.trim(), when);
+  beginPart(reading, id === '' ? `choice ${at}` : id, true);
+  asking.leads.add(reading.part.name);
+  say(reading, { at, text: after.trim() }, when);
+}
+
+/** A gather takes in every choice above it that leads nowhere else. */
+function readGather(reading: Reading, { at, text }: Line, when: readonly Condition[]): void {
+  const loose = [...reading.parts.values()].filter((each) => each.choice && each.leads.size === 0);
+  beginPart(reading, `gather ${at}`);
+  for (const each of loose) each.leads.add(reading.part.name);
+  say(reading, { at, text: text.slice(1).trim() }, when);
+}
+
+function beginPart(reading: Reading, name: string, choice = false): void {
+  reading.part = { name, sets: new Map(), leads: new Set(), choice };
+  reading.parts.set(name, reading.part);
 }
 
 function remember(part: OpenPart, text: string): void {
   const [, name = '', value = ''] = /^~\s*(\w+)\s*=\s*(.*)$/.exec(text) ?? [];
-  if (name) part.sets.set(name, /^\d+$/.test(value) ? Number(value) : 'more');
+  if (name !== '') part.sets.set(name, /^\d+$/.test(value) ? Number(value) : 'more');
 }
 
-const depthOf = (text: string): number => (text.match(/\{/g) ?? []).length - (text.match(/\}/g) ?? []).length;
-const closes = (text: string): boolean => depthOf(text) === 0;
-
-function endOfBlock(lines: readonly Line[], start: number): number {
-  let depth = 0;
-  for (let n = start; n < lines.length; n += 1) {
-    depth += depthOf((lines[n] as Line).text);
-    if (depth === 0) return n;
-  }
-  throw new Error(`Line ${lines[start]?.at} opens a { that never closes.`);
+/** A line of words, and where it goes after them. */
+function say(reading: Reading, { at, text }: Line, when: readonly Condition[]): void {
+  const [, words = '', divert] = /^(.*?)(?:->\s*(\w*)\s*(?:->)?\s*)?$/.exec(text) ?? [];
+  tell(reading, at, 'line', words.trim(), when);
+  if (divert) reading.part.leads.add(divert);
 }
 
-interface Branch {
-  readonly when: readonly Condition[];
-  readonly lines: Line[];
-}
-
-/** The branches of a block over several lines: a switch (`{ mud:`), an if (`{ mud == 1:`) or a bare list of conditions. */
-function branchesOf(block: readonly Line[]): readonly Branch[] {
-  const [first, ...rest] = block as [Line, ...Line[]];
-  const head = first.text.slice(1).replace(/:\s*$/, '').trim();
-  const asked = head === '' ? null : conditionOf(head);
-  const branches: { when: Condition | null; lines: Line[] }[] = [];
-  let depth = 1;
-  for (const line of rest) {
-    const arm = depth === 1 ? /^-(?!>)\s*([^:{}]*):\s*(.*)$/.exec(line.text) : null;
-    depth += depthOf(line.text);
-    if (arm)
-      branches.push({
-        when: armOf(asked, (arm[1] as string).trim()),
-        lines: [{ at: line.at, text: arm[2] as string }],
-      });
-    else if (depth > 0 || line.text !== '}') {
-      if (branches.length === 0) branches.push({ when: asked, lines: [] });
-      branches.at(-1)?.lines.push(line);
-    }
-  }
-  return branches.map(({ when, lines }, n) => {
-    const before = branches.slice(0, n).flatMap((each) => (each.when ? [not(each.when)] : []));
-    return { lines, when: [...before, ...(when ? [when] : [])] };
-  });
-}
-
-function armOf(asked: Condition | null, arm: string): Condition | null {
-  if (arm === 'else') return null;
-  return asked ? equal(asked, conditionOf(arm)) : conditionOf(arm);
-}
-
-interface Variant {
-  readonly text: string;
-  readonly when: readonly Condition[];
-}
-
-/** A line with all that stands in braces in it chosen in every way there is. */
-function variantsOf(text: string, when: readonly Condition[]): readonly Variant[] {
-  const open = text.indexOf('{');
-  if (open < 0) return [{ text: text.trim(), when }];
-  let close = open;
-  for (let depth = 0; close < text.length; close += 1) {
-    depth += text[close] === '{' ? 1 : text[close] === '}' ? -1 : 0;
-    if (depth === 0) break;
-  }
-  const [head, ...after] = split(text.slice(open + 1, close), ':');
-  const arms = split(after.join(':'), '|');
-  const asked = conditionOf(head ?? '');
-  const chosen = [
-    { words: arms[0] ?? '', when: asked },
-    { words: arms[1] ?? '', when: not(asked) },
-  ];
-  return chosen.flatMap((arm) =>
-    variantsOf(joined(text.slice(0, open), arm.words.trim(), text.slice(close + 1)), [...when, arm.when]),
-  );
-}
-
-const joined = (before: string, words: string, after: string): string =>
-  words === '' ? `${before.trimEnd()} ${after.trimStart()}` : `${before}${words}${after}`;
-
-function split(text: string, at: string): string[] {
-  const pieces = [''];
-  let depth = 0;
-  for (const sign of text) {
-    depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
-    if (sign === at && depth === 0) pieces.push('');
-    else pieces[pieces.length - 1] += sign;
-  }
-  return pieces;
+function tell(
+  { file, name, part, passages }: Reading,
+  line: number,
+  kind: Passage['kind'],
+  text: string,
+  when: readonly Condition[],
+): void {
+  for (const variant of variantsOf(text, when))
+    if (variant.text !== '') passages.push({ file, line, knot: name, part: part.name, kind, ...variant });
 }
 
 const withoutComments = (text: string): string =>
