@@ -18,7 +18,7 @@ export const sceneHeadings = {
   S08: { where: 'Hailsham · the great frost', title: 'The boiler wall' },
   S09: { where: 'The Cottages · you are sixteen', title: 'Situations vacant' },
   S10: { where: 'The Cottages · you are seventeen', title: 'A box of matches' },
-  S11: { where: 'The Cottages · that winter', title: 'The vans' },
+  S11: { where: 'The Cottages · you are eighteen', title: 'The vans' },
   S12: { where: 'The Limes · you are twenty-four', title: 'Mr Onslow' },
   S13: { where: 'Hinckley · February 1996', title: 'The bell' },
   S14: { where: 'Whitegates · May 1996', title: 'Ruth’s letter' },
