@@ -1,10 +1,10 @@
-import type { HouseRule } from '../../src/build/words/lint.ts';
+import type { HouseRule } from '../../src/build/words/rule.ts';
 
 /** The story as it is told: its paragraphs and its choices. Headings and the names of things are print around it. */
 const FICTION = ['line', 'label'] as const;
 /** All that is said about the reading and by the page: nothing of it judges, diagnoses or cheers. */
 const APART = ['heading', 'summary', 'page', 'picture', 'thing', 'sound', 'note', 'prompt'] as const;
-const STORY = [...FICTION, 'note', 'heading', 'thing', 'picture'] as const;
+const STORY = [...FICTION, 'note', 'heading', 'thing', 'picture', 'summary'] as const;
 const EVERYWHERE = [...FICTION, ...APART, 'margin'] as const;
 
 /**
@@ -75,6 +75,13 @@ export const houseRules: readonly HouseRule[] = [
     except: [],
   },
   {
+    name: 'the theme by its name, at the close',
+    from: 'the wording of the reading: what was done, and no name for it',
+    binds: ['heading', 'summary', 'picture', 'thing'],
+    words: ['integrity', 'despair*', 'heal', 'heals', 'healed', 'healing', 'mortality', 'winner*'],
+    forms: [{ pattern: /\.\.\.|…/, planted: 'And so it went…' }],
+  },
+  {
     name: 'a greeting-card word',
     from: 'the scene plan: words not to use anywhere',
     binds: STORY,
@@ -125,7 +132,7 @@ export const houseRules: readonly HouseRule[] = [
   {
     name: "a sentence that begins with 'There is'",
     from: 'the scene plan, house rule 7',
-    binds: STORY,
+    binds: [...FICTION, 'note', 'heading', 'thing', 'picture'],
     forms: [
       {
         pattern: /(?:^|[.?!:;]['’]?\s+)['‘]?There (?:is|are)\b/,
