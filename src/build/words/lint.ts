@@ -2,24 +2,9 @@ import { SCENES } from '../../core/scenes.ts';
 import type { Stage } from '../../core/scene.ts';
 import { houseRules, longSentences } from '../../../story/en/house-words.ts';
 import { looseDoubles, unevenQuotes } from './quotes.ts';
-import { wordsOf, type Kind, type Said } from './said.ts';
+import type { HouseException, HouseRule } from './rule.ts';
+import { wordsOf, type Said } from './said.ts';
 
-/** Words or forms that some kinds of string do without, with where the rule comes from. */
-export interface HouseRule {
-  readonly name: string;
-  readonly from: string;
-  readonly binds: readonly Kind[];
-  /** Whole words or phrases in small letters; a star at the end stands for any ending. */
-  readonly words?: readonly string[];
-  readonly forms?: readonly { readonly pattern: RegExp; readonly planted: string }[];
-  /** Where it may stand after all: the words themselves and the knot or key path they stand in. */
-  readonly except?: readonly HouseException[];
-}
-export interface HouseException {
-  readonly words: string;
-  readonly in: string;
-  readonly reason: string;
-}
 export interface WordFault {
   readonly where: string;
   readonly rule: string;

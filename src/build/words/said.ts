@@ -3,22 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSources } from '../ink/compile.ts';
 import { readKnots, type Knot } from './knot.ts';
-
-/** What a string is to whoever reads it: the lints ask by kind. */
-export const KINDS = [
-  'line',
-  'label',
-  'note',
-  'margin',
-  'prompt',
-  'heading',
-  'summary',
-  'page',
-  'picture',
-  'thing',
-  'sound',
-] as const;
-export type Kind = (typeof KINDS)[number];
+import type { Kind } from './rule.ts';
 
 /** One string that a reader can see or hear. */
 export interface Said {
