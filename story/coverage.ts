@@ -36,7 +36,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'England in the 1990s; transplant cloning; a public that traded its questions for its health',
     ['opening', 'England, the 1990s'],
     ['opening', 'hardly anyone asks about it'],
-    ['S27', 'Somebody poorly'],
+    ['S27', "Somebody poorly,' says the nurse"],
     ['ending', 'looks perfectly well'],
   ),
   row(
@@ -244,7 +244,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'First awareness that options are limited',
     ['S10', "That's just the table"],
     ['S11', 'You had been going to paint the stairs'],
-    ['margin', 'narrowing choices'],
+    ['margin', 'From Jaques he takes narrowing choices'],
   ),
   row(
     27,
@@ -298,7 +298,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     ['S01', 'the bench nobody would move up on'],
     ['S03', 'Tommy has the row by the hedge to himself'],
     ['S03', 'running at nothing'],
-    ['S03', 'At tea the bench has a space on it, then Tommy, then you'],
+    ['S03', 'the bench has a space on it, then Tommy, then you'],
     ['margin', "Early on she takes Tommy's part"],
   ),
   row(
@@ -306,7 +306,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'Plot',
     ['S02', 'S07', 'S08', 'S15'],
     'Ruth the know-all',
-    ['S02', 'Ruth says if it goes black they have it off at the hip'],
+    ['S02', 'if it goes black they have it off at the hip'],
     ['S07', 'and Ruth came top'],
     ['S08', 'She knows about that sort of thing'],
     ['S15', 'because she knows how they work'],
@@ -341,7 +341,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'Plot',
     ['S08', 'S14'],
     'Ruth and Tommy a couple; the natural affinity lies elsewhere',
-    ['S08', "We're sharing"],
+    ['S08', "We're sharing,' says Ruth"],
     ['S08', 'I think it ought to be us'],
     ['S14', "I thought, if I don't, she will"],
   ),
@@ -411,7 +411,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'Kathy at first demurs and defends the system: never ill, cannot feel past her own experience, insists she can',
     ['S12', 'I know how it feels'],
     ['S15', 'people are very well looked after'],
-    ['margin', "never having been ill, she can't feel past that, and says she can"],
+    ['margin', "never having been ill, she can't feel past that"],
   ),
   row(
     47,
@@ -446,7 +446,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     ['S19'],
     'Two frail old women where ageless figures were expected',
     ['S19', 'The chain took both her hands'],
-    ['S19', 'you had only ever seen her come into a room all at once'],
+    ['S19', 'had only ever seen her come into a room all at once'],
   ),
   row(
     53,
@@ -499,7 +499,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     ['S22', 'margin'],
     "Madame's tears: for the child and for her own failed generativity",
     ['S22', 'They have sold the beds now'],
-    ['margin', "weeps for the child she saw and for work that won't outlast her"],
+    ['margin', "for the child she saw and for work that won't outlast her"],
   ),
   row(
     60,
@@ -552,7 +552,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'Regret, in compassion, that Ruth did not live to see the plan fail; her understanding stayed partial',
     ['S24', 'What, serve her right?'],
     ['S24', "That's as far as she got"],
-    ['margin', 'no spite, only compassion for a friend who died understanding part of it'],
+    ['margin', 'only compassion for a friend who died understanding part of it'],
   ),
   row(
     66,
@@ -643,7 +643,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'With no good memories, one may invent or borrow them',
     ['S01', 'but you put it in'],
     ['S01', "couldn't swear to it"],
-    ['margin', 'whoever has nothing good to remember may make it up or borrow it'],
+    ['margin', 'nothing good to remember may make it up or borrow it'],
   ),
   row(
     76,
@@ -705,7 +705,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'The disciplined soldier, half persuaded by the propaganda',
     ['S15', "Somebody's got to be the Friday"],
     ['S29', 'less three for the exhaust'],
-    ['margin', 'drives on'],
+    ['margin', 'and drives on, no faith to guide her'],
   ),
   row(
     83,
