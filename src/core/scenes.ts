@@ -149,7 +149,7 @@ export const SCENES: readonly Scene[] = [
     to('S20c', [2, 0, 1], { clarity: -1, protest: 2, holding: 2, mending: 2 }),
     to('S20d', [1, 0, 1], { protest: -2, holding: -2, clarity: -1 }),
   ]),
-  scene('S21', 'E', ['full', 'class', 'room'], 'cdba', [
+  scene('S21', 'E', ['full', 'class', 'room'], 'bcad', [
     to('S21a', [3, 1, 0], { clarity: 2, tenderness: 1, protest: 1 }),
     to('S21b', [1, 0, 1], { clarity: -2, owning: -2, protest: -1, mending: -1 }),
     to('S21c', [1, 2, 1], { protest: 2, owning: 1, tenderness: -1 }),

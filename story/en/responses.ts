@@ -678,9 +678,9 @@ export const responses: ScenesWords = {
         'one side of the bed that went unused',
       ),
       S26c: said(
-        'took it all down to the fishmonger',
-        'a night straight through, on a bare mattress',
-        'a morning spent looking for something to pick up',
+        'took it all down to the fishmonger and his family',
+        'your chair sat in, and a night straight through',
+        'a morning with nothing to pick up',
       ),
       S26d: said(
         'wrote down who it was, and when, and who signed',
