@@ -602,7 +602,7 @@ export const responses: ScenesWords = {
       S23d: said(
         'talked him in, a few words at a time',
         'Tommy by the elbow, with his coat buttoned',
-        'a jaw still going, and nothing coming out',
+        'a jaw still going, as far as the gate',
       ),
     },
   },
@@ -644,7 +644,7 @@ export const responses: ScenesWords = {
       S25b: said(
         'finished the round',
         'a rash that two doctors had missed',
-        'the cup of a flask, screwed until it gave',
+        'a hand that went on screwing down a tight cup',
       ),
       S25c: said(
         'went on talking to him, and moved your bag',
