@@ -375,7 +375,7 @@ export const responses: ScenesWords = {
       ),
       S14d: said(
         'told her, quietly, that it was too late',
-        'an anger that Ruth had thought was missing',
+        'an anger that you had always left to Ruth',
         'her letter, sent on to you, marked Personal',
       ),
     },
