@@ -80,7 +80,7 @@ export const responses: ScenesWords = {
       S03d: said(
         'told him at tea to hold his belt and count',
         'a way for him to get down the dinner queue',
-        'Tommy at the hatch, lost for what he wanted',
+        'Tommy with no hand to take his plate',
       ),
     },
   },
@@ -183,7 +183,7 @@ export const responses: ScenesWords = {
       ),
       S07d: said(
         'turned her label over and put THIS WAY UP',
-        'forty juniors bound for Brighton',
+        'a lower school bound for Brighton',
         'a girl on the landing, waiting to be collected',
       ),
     },
@@ -271,7 +271,7 @@ export const responses: ScenesWords = {
     when: 'when the vans came for the Cottages',
     responses: {
       S11a: said(
-        'got up at four and said each goodbye',
+        'said goodbye to each of them, face to face',
         "Ruth's hand on your lapel until the engine stopped",
         'a pen that would not keep inside the box',
       ),
@@ -283,12 +283,12 @@ export const responses: ScenesWords = {
       S11c: said(
         'had them all promise Oundle, in June',
         'a day written on every hand',
-        'you on the bench with your sandwiches',
+        'three of you at Oundle, meeting buses',
       ),
       S11d: said(
-        'gave your things away before your turn came',
+        'gave your things away, before your own van',
         'a bag that one finger could lift',
-        'word, for years, of things that had been yours',
+        'a driver looking behind you for the rest',
       ),
     },
   },
@@ -392,17 +392,17 @@ export const responses: ScenesWords = {
       S15b: said(
         'stopped, and asked her what it was like',
         'a ceiling, pipe by pipe, because you asked',
-        'Derek, at his door, wanting the same answer',
+        'in her file, in your writing, the word uneventful',
       ),
       S15c: said(
         'said it had kept you safe, and was wrong',
         'your own part in it, said aloud',
-        "July's list to put in order, Tommy on it",
+        "July's list, Tommy on it, back by return",
       ),
       S15d: said(
         'turned on her, and asked who rang up for her',
         'a true thing said, and Ruth agreeing',
-        'Ruth gone to lie down, and her tea cold',
+        'Ruth gone to lie down, and sky under the radiator',
       ),
     },
   },
