@@ -412,12 +412,12 @@ export const responses: ScenesWords = {
     responses: {
       S16a: said(
         'promised her a Saturday in November',
-        'a date for her to shut her eyes on',
+        'a date for her, and her feet gone quiet',
         'a date on a pad, with nothing under it',
       ),
       S16b: said(
         'held the hand, wet varnish and all',
-        'her grip until six, and a stripe of coral',
+        'her grip, and yours when hers had gone',
         'what you had got ready, and did not say',
       ),
       S16c: said(
