@@ -78,7 +78,7 @@ export const page = {
   cuts: {
     legend: 'How much of it',
     full: { name: 'All of it', about: 'about an hour, in one sitting or several' },
-    class: { name: 'The class reading', about: 'about 45 minutes' },
+    class: { name: 'The class reading', about: 'about 40 minutes' },
     room: { name: 'The short reading', about: 'about 20 minutes' },
   },
   resume: {
