@@ -183,6 +183,13 @@ test('a fault of what the story has to agree with is found', () => {
   expect(said({ scenes: one })).toContain('S03 offers fewer than two responses');
 });
 
+test('a thing at the fence that nothing tells is found', () => {
+  const steps: readonly Step[] = [...STEPS.slice(0, 3), { kind: 'fence', knot: 'fence_1', reseeing: 'R1' }];
+  expect(faultsIn(small(undefined, { cuts: { room: steps } }))).toEqual(
+    ['fence_1', 'see_s03', 'see_s15', 'reseeing_1'].map((knot) => `room: no such knot: ${knot}`),
+  );
+});
+
 test('a length that is meant is no fault', () => {
   const long = (text: string) => text.replace(much('Done S03a', 60), much('Done S03a', 130));
   const exceptions = [{ of: 'S03a', limit: [40, 140], because: 'it is a list' }] as const;

@@ -6,10 +6,12 @@ import type { Container } from '../ink/containers.ts';
 import { isCommand, within } from '../ink/containers.ts';
 import type { Atom } from './atoms.ts';
 import { faultAt } from './atoms.ts';
+import type { CutStory } from './cut-proof.ts';
 import type { Stumble } from './runner.ts';
 import { goesRound, writesIn } from './liveness.ts';
 import { shapeOf } from './page.ts';
 import type { Leg } from './route.ts';
+import { knotsFor } from './route.ts';
 import { everyPage, shortened } from './told.ts';
 
 /** Knots that do not come back: a dead end in a story whose knots are tunnels. */
@@ -18,6 +20,15 @@ export function deadEnds(knots: ReadonlyMap<string, Container>, sources: Sources
     const stops = [...within(top)].some(({ content }) => content.includes('end') || content.includes('done'));
     return stops ? [faultAt(sources, knot, '', 'a dead end: a knot goes back by ->->, and this one stops')] : [];
   });
+}
+
+/** Knots that a cut plays or may open and no file holds. Without them there is nothing to explore. */
+export function missing({ cuts }: CutStory, knots: ReadonlyMap<string, Container>): Fault[] {
+  return Object.entries(cuts).flatMap(([cut, steps]) =>
+    [...new Set(knotsFor(steps))]
+      .filter((knot) => !knots.has(knot))
+      .map((knot) => ({ file: 'cuts.ts', line: 1, message: `${cut}: no such knot: ${knot}` })),
+  );
 }
 
 /** Knots that call another: what is read after the call would not be known inside it. A cut is where knots are put in order. */

@@ -20,6 +20,7 @@ import {
   calls,
   deadEnds,
   flowFaults,
+  missing,
   roundabouts,
   stepFaults,
   stumbleFaults,
@@ -62,8 +63,8 @@ export function proveStory(story: Provable): Proof {
   const { json, faults } = compileInk(story.main, story.sources);
   if (faults.length > 0) return unproved(faults);
   const knots = knotsOf(containersIn(json));
-  const round = roundabouts(knots, story.sources);
-  if (round.length > 0) return unproved(round);
+  const hopeless = [...roundabouts(knots, story.sources), ...missing(story, knots)];
+  if (hopeless.length > 0) return unproved(hopeless);
   const explored = explore(story, json, knots);
   const { cuts, told, atoms, reached } = explored;
   const lost = lostRows(story.coverage, told, story.close);

@@ -55,7 +55,7 @@ export function routeOf(steps: readonly Step[], explore: Explorer, liveIn: (knot
     here(knot, reach({ names: liveIn(knot), scenes: [] }));
     if (step.kind !== 'fence') return;
     for (const thing of thingsIn(steps, at)) {
-      const see = `see_${thing.toLowerCase()}`;
+      const see = seeKnot(thing);
       const scenes = decidersOf(thing);
       const there = reach({ names: liveIn(see), scenes }).filter(({ answers }) => hangs(thing, answers));
       if (there.length > 0) here(see, there, thing);
@@ -67,6 +67,16 @@ export function routeOf(steps: readonly Step[], explore: Explorer, liveIn: (knot
 
 /** The knot with the responses to a look at the fence. */
 export const lookKnot = ({ reseeing }: LookStep): string => `reseeing_${reseeing.slice(1)}`;
+
+/** Every knot that a cut plays or may open: its steps, their margins, and at the fence each thing that can hang there. */
+export const knotsFor = (steps: readonly Step[]): string[] =>
+  steps.flatMap((step, at) =>
+    step.kind === 'fence'
+      ? [step.knot, ...thingsIn(steps, at).map(seeKnot), lookKnot(step)]
+      : [step.knot, ...(step.margin ? [step.margin] : [])],
+  );
+
+const seeKnot = (thing: LossId): string => `see_${thing.toLowerCase()}`;
 
 /** The losses met before a step that may leave something on the fence. The twine of S29 is in your hand. */
 function thingsIn(steps: readonly Step[], at: number): LossId[] {
