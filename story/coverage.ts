@@ -491,7 +491,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'Plot',
     ['S15', 'S21', 'margin'],
     'Even the most dutiful can be subverted by what society asks',
-    ['S15', "It's wrong, and they have it back by return"],
+    ['S15', "It's wrong, and they have them back by return"],
     ['S21', 'The bit about shouting is yours'],
     ['margin', 'what a society wants can bend the most conscientious person'],
   ),
