@@ -93,6 +93,7 @@ describe('what is counted', () => {
     ["The boys' coats are wet.", false],
     ["'The boys' coats are wet,' she says.", false],
     ["'Tell 'em,' she says.", false],
+    ["'E before i,' says Ruth.", false],
     ['Ruth’s letter', false],
     ['as far as ‘{place}’.', false],
   ])('are the quotation marks of: %s', (text, uneven) => expect(unevenQuotes(text)).toBe(uneven));

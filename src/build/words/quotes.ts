@@ -1,5 +1,5 @@
-/** Words that begin with an apostrophe and open no quotation. */
-const CLIPPED = /^['’](?:em|til|twas|tis|cause|fraid|ave|er|e|n|s|\d\ds?)\b/i;
+/** Words that begin with an apostrophe and open no quotation. A single capital is a letter that is named: 'E before i.' */
+const CLIPPED = /^['’](?:[Ee]m|[Tt]il|[Tt]was|[Tt]is|[Cc]ause|[Ff]raid|[Aa]ve|er|e|n|s|\d\ds?)\b/;
 
 /**
  * Whether the single quotation marks of a text do not pair. Straight and curled ones count alike; an apostrophe inside a
