@@ -788,7 +788,11 @@ export const responses: ScenesWords = {
         'the voice you had for a first week',
         'a thing that had to be said twice',
       ),
-      R1d: said('left it where it was', 'a place for it, when you had none', 'a thing turned round, and not put straight'),
+      R1d: said(
+        'left it where it was',
+        'a place for it, when you had none',
+        'a thing turned round, and not put straight',
+      ),
     },
   },
   R2: {
