@@ -1,7 +1,6 @@
 /** Runs of words that come back on purpose, each with why. One that no longer occurs twice is a fault. */
 export const echoes: readonly { readonly words: string; readonly reason: string }[] = [
   { words: 'Wood, with a blue ring', reason: 'Derek has your eggcup, in your words: the telling of S01 turns on it.' },
-  { words: 'you have been told to', reason: 'The joke of the sentence, in S03.' },
   { words: 'Put it in your coat', reason: 'You do what Ruth says, word for word, in S14c.' },
   { words: 'be sick of each other', reason: 'Tommy says it and then the two of you try, in S17a.' },
 ];
