@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../src/build/ink/compile.ts';
@@ -113,6 +114,14 @@ describe('what is said', () => {
     expect(told.length).toBeGreaterThan(10_000);
     expect([...new Set(told)].filter((line) => !texts.has(line.replace(/\s+/g, ' ')))).toEqual([]);
   });
+  test('comes from every file of words and from the page', () => {
+    const unsaid = ['main.ink', 'variables.ink', 'house-words.ts', 'echoes.ts'];
+    const files = readdirSync(resolve(root, 'story/en')).filter((name) => /\.(?:ink|ts)$/.test(name));
+    const heard = new Set(said.map(({ where }) => where.replace(/:.*| →.*/, '')));
+    expect([...heard].sort()).toEqual(
+      ['src/index.html', ...files.filter((name) => !unsaid.includes(name)).map((name) => `story/en/${name}`)].sort(),
+    );
+  });
   test('asks a function for all its words, and refuses one that it cannot ask', () => {
     const speak = (many: unknown) => (many === 1 ? 'one choice' : `${String(many)} choices`);
     expect(stringsIn({ speak }, '', { speak: [1, 2] }).map(({ text }) => text)).toEqual(['one choice', '2 choices']);
@@ -213,6 +222,12 @@ describe('a run of five words', () => {
     expect(saidIn(`${MUD}The rain is over. You go in now.${CHALK}Then the rain is over, you go out.\n->->\n`)).toEqual([
       'the rain is over you go',
     ]);
+  });
+  test('is not found in two knots that no cut plays both', () => {
+    const said = 'A man comes with a tape measure.\n->->\n';
+    const bridge = `=== bridge_class_s05_s07 ===\n${said}`;
+    expect(saidIn(`${bridge}=== s06_string ===\n${said}`)).toEqual([]);
+    expect(saidIn(`${bridge}=== s04_chalk ===\n${said}`)).toEqual(['a man comes with a tape measure']);
   });
   test('is found twice in one paragraph', () => {
     expect(saidIn(`${MUD}It was all of it there, it was all of it.\n->->\n`)).toEqual(['it was all of it']);
