@@ -461,7 +461,7 @@ export const responses: ScenesWords = {
       S18a: said(
         'told him that they looked like work',
         'a true word, and both of you laughing',
-        'three in the bag, and you looking for the rest',
+        'three in the bag, and the rest cut up',
       ),
       S18b: said(
         'told him that they were wonderful',
@@ -471,7 +471,7 @@ export const responses: ScenesWords = {
       S18c: said('asked him for just a hen', 'one hen, as quick as saying so', 'his hand going to the ruler again'),
       S18d: said(
         'took off your coat and ruled feathers',
-        'a week with him all to yourself',
+        'a week with him, at the one board',
         'the parting in his hair, and little of his face',
       ),
     },
@@ -504,7 +504,7 @@ export const responses: ScenesWords = {
   },
   S20: {
     title: headings.S20.title,
-    when: 'when Miss Emily said it was never a thing',
+    when: 'when Miss Emily said there never was one',
     responses: {
       S20a: said(
         'asked who had the say, and what they said',
@@ -524,7 +524,7 @@ export const responses: ScenesWords = {
       S20d: said(
         'thanked them and went for your coat',
         'good manners, all the way to the hall',
-        'one button over, to undo again',
+        'whatever Tommy asked her after you had gone',
       ),
     },
   },
@@ -534,7 +534,7 @@ export const responses: ScenesWords = {
     responses: {
       S21a: said(
         'thanked her for the hens, and said she had lied',
-        'the kindness and the lie, in one sentence',
+        'the kindness and the lie, and yours beside it',
         'an old woman feeling for her stick',
       ),
       S21b: said(
@@ -545,12 +545,12 @@ export const responses: ScenesWords = {
       S21c: said(
         'told her what it had done to you, on your feet',
         'your own account, loud enough to ring a cup',
-        'praise for how well you spoke',
+        'the lamp, moved to where you could not reach',
       ),
       S21d: said(
         'asked about the ones who had no Hailsham',
         'the others, counted, to the child',
-        'a long list of doors, and no stopping her',
+        'a long list, floor by floor',
       ),
     },
   },
@@ -587,7 +587,7 @@ export const responses: ScenesWords = {
       S23a: said(
         'went by the noise, got hold of Tommy and held on',
         'the two of you in one place until it stopped',
-        'one noise at the end, which was yours',
+        'you still going when he had done',
       ),
       S23b: said(
         'stood in the plough and shouted with him',
@@ -602,7 +602,7 @@ export const responses: ScenesWords = {
       S23d: said(
         'talked him in, a few words at a time',
         'Tommy by the elbow, with his coat buttoned',
-        'a jaw still going, as far as the gate',
+        'a jaw still going, and three goes at a word',
       ),
     },
   },
