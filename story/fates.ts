@@ -11,7 +11,7 @@ export const ALWAYS: readonly Fate[] = [
     what: 'Tommy dies',
     words: [/\bTommy (?:dies|died|had died)\b/, /\bHe dies in May\b/],
   },
-  { what: 'there is no deferral', words: [/\b[Tt]hat was never a thing\b/] },
+  { what: 'there is no deferral', words: [/\bmy dears, there never was one\b/i] },
 ];
 
 /**

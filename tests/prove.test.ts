@@ -91,7 +91,7 @@ test('a small story without a fault has none', () => {
   expect(cuts.get('room')?.plays).toBe(25n);
 });
 
-const ROAD = much('Ruth died in September. Tommy died in May. That was never a thing. Rain', 140);
+const ROAD = much('Ruth died in September. Tommy died in May. My dears, there never was one. Rain', 140);
 
 /** What is wrong, the words it stands in place of, the words put there, what is said of it. */
 const PLANTED: readonly (readonly [fault: string, from: string, to: string, said: RegExp])[] = [

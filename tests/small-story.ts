@@ -39,7 +39,7 @@ VAR blues = 0
 -> END
 ${sceneText('S03', 's03_mud', 'mud')}
 === road_1 ===
-${much('Ruth died in September. Tommy died in May. That was never a thing. Rain', 140)}
+${much('Ruth died in September. Tommy died in May. My dears, there never was one. Rain', 140)}
 ->->
 
 ${sceneText('S15', 's15_blues', 'blues', variants)}

@@ -545,7 +545,7 @@ export const responses: ScenesWords = {
       S21c: said(
         'told her what it had done to you, on your feet',
         'your own account, loud enough to ring a cup',
-        'the lamp, moved to where you could not reach',
+        'the lamp, moved out of your reach',
       ),
       S21d: said(
         'asked about the ones who had no Hailsham',
