@@ -261,7 +261,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     ['S17', 'margin'],
     'Time perceived as finite: too late, out of phase',
     ['S17', 'when we were twenty'],
-    ['margin', 'two people have met out of season'],
+    ['margin', 'two people meet out of season'],
   ),
   row(
     29,
@@ -429,7 +429,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'Tommy sets out to make art by will, to prove love; such art subtracts',
     ['S18', "if it's whether we mean it"],
     ['S18', 'Each feather has had its spine ruled in'],
-    ['margin', 'takes away more than it brings'],
+    ['margin', 'take away, he says, more than they bring'],
   ),
   row(
     49,
@@ -463,8 +463,8 @@ export const COVERAGE: readonly CoverageRow[] = [
     'Plot',
     ['S21'],
     'An odd elderly pair going over and over their careers; servants of what they tried to soften',
-    ['S21', 'who drops it in again at the front'],
-    ['S21', "who didn't care to think of you cold"],
+    ['S21', 'who is a word ahead of her throughout'],
+    ['S21', 'We were to make it bearable'],
   ),
   row(54, 'Plot', ['S20'], 'No deferrals', ['S20', 'there never was one']),
   row(
@@ -483,6 +483,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'The explanation: shelter that was also preparation; measured withholding; the sham in it',
     ['S04', 'Do the drought'],
     ['S21', 'You had the truth by the spoonful'],
+    ['margin', 'Sheltered and readied at once'],
     ['S21', 'And you lied to us'],
     ['margin', 'the cheat was in that too'],
   ),
@@ -501,7 +502,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     ['S21', 'margin'],
     'Is all schooling a distraction from transience?',
     ['S21', 'and hens, and hymns'],
-    ['margin', 'The reader, he adds, may wonder if all education is'],
+    ['margin', 'may wonder if all education keeps us from thinking'],
   ),
   row(
     59,
@@ -541,9 +542,10 @@ export const COVERAGE: readonly CoverageRow[] = [
   row(
     63,
     'Plot',
-    ['S24', 'margin'],
+    ['S24', 'bridge', 'margin'],
     'She tells him that, raging as a boy, he somehow knew',
     ['S24', "I'd an idea you knew something"],
+    ['bridge', 'you think he knew, as a boy, shouting'],
     ['margin', 'already knew is her idea'],
   ),
   row(
