@@ -57,6 +57,18 @@ test('each of the 97 elements of the article has a home that exists', () => {
   }
 });
 
+test('every row of the coverage is carried in the homes it names', () => {
+  for (const { number, homes, carried } of COVERAGE) {
+    expect.soft(carried.length, `row ${number}`).toBeGreaterThan(0);
+    expect
+      .soft(
+        carried.map(([home]) => home).filter((home) => !homes.includes(home)),
+        `row ${number}`,
+      )
+      .toEqual([]);
+  }
+});
+
 test('every scene carries something of the article beyond what all of them carry', () => {
   const own = COVERAGE.filter(({ homes }) => homes.length < SCENE_IDS.length).flatMap(({ homes }) => homes);
   for (const id of SCENE_IDS) expect(own).toContain(id);

@@ -11,7 +11,7 @@ export const pictures = {
   'drawing-room':
     'A drawing room at dusk. One old woman stands before a tall window with her head bowed, another sits under a standard lamp with hers put back and a rug on her knees, and on a small table between them is a kitchen timer. Letters have been put behind the clock.',
   'dark-field':
-    'A ploughed field at night, seen over a shut gate. Headlamps light a few furrows and a shoe in the mud with its lace tied. A red warning triangle stands on the verge, a stone against it, and beyond the light it is dark.',
+    'A ploughed field at night, seen over a shut gate. Headlamps light a few furrows and a shoe in the mud. A red warning triangle stands on the verge, a stone against it, and beyond the light it is dark.',
 } as const satisfies PlateWords;
 
 /** The picture at the fence before the field is finished. */

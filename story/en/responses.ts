@@ -395,7 +395,7 @@ export const responses: ScenesWords = {
         'in her file, in your writing, the word uneventful',
       ),
       S15c: said(
-        'said it had kept you safe, and was wrong',
+        'said that the lists were wrong, and that you made them',
         'your own part in it, said aloud',
         "July's list, Tommy on it, back by return",
       ),
