@@ -62,7 +62,7 @@ test('every row of the coverage is carried in the homes it names', () => {
     expect.soft(carried.length, `row ${number}`).toBeGreaterThan(0);
     expect
       .soft(
-        carried.map(([home]) => home).filter((home) => !homes.includes(home)),
+        carried.filter(({ home }) => !homes.includes(home)),
         `row ${number}`,
       )
       .toEqual([]);
