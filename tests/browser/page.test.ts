@@ -109,7 +109,7 @@ describe('what has been said', () => {
     const page = await open({}, '#p1.P0-begin.S01b.S01-on');
     await page.click('.tools [data-act="said"]');
     const said = (await page.locator('dialog.said').textContent()) ?? '';
-    for (const part of ['Raymond is drawing a table', 'Tell him only the sunlit parts', 'somebody has left a bed out'])
+    for (const part of ['Raymond is laying a table', 'Tell him only the sunlit parts', 'somebody has left a bed out'])
       expect(said).toContain(part);
     await page.locator('dialog.said [data-act="back"]').nth(1).click();
     await page.waitForSelector('[data-choice="S01a"]');

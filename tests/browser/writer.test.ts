@@ -43,8 +43,8 @@ afterAll(async () => {
 const change = (from: string, to: string): void => writeFileSync(scene, readFileSync(scene, 'utf8').replace(from, to));
 
 test('a changed line is read at once, in the place where the writer was', async () => {
-  change('Raymond is drawing', 'Raymond is still drawing');
-  await page.waitForFunction(() => document.getElementById('sheet')?.textContent?.includes('Raymond is still drawing'));
+  change('Raymond is laying', 'Raymond is still laying');
+  await page.waitForFunction(() => document.getElementById('sheet')?.textContent?.includes('Raymond is still laying'));
   expect(await page.isVisible('[data-choice="S01-on"]')).toBe(true);
 });
 
