@@ -343,7 +343,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'Ruth and Tommy a couple; the natural affinity lies elsewhere',
     ['S08', "We're sharing,' says Ruth"],
     ['S08', 'I think it ought to be us'],
-    ['S14', "I thought, if I don't, she will"],
+    ['S14', "I thought, if I don't sit there, she will"],
   ),
   row(
     39,
