@@ -57,10 +57,10 @@ function openBook(story: Story, on: HTMLElement): void {
   const reader = newReader(view, {
     open,
     // Somebody else's telling, looked at through a link, leaves the reader's own where it is.
-    keep: async ({ cut, path }) =>
+    keep: async ({ cut, path }, struck) =>
       Array.isArray(link)
         ? null
-        : shelf.keep({ version: 1, cut, path, storyHash: story.hash, savedAt: new Date().toISOString() }),
+        : shelf.keep({ version: 1, cut, path, storyHash: story.hash, savedAt: new Date().toISOString(), struck }),
     forget: () => shelf.clear(),
     keepSettings,
     sound,

@@ -1,5 +1,6 @@
 import type { Cut } from '../core/cut.ts';
 import type { Path } from '../core/beat.ts';
+import type { ResponseId } from '../core/scene.ts';
 import type { Session, Sitting } from '../session/sitting.ts';
 import type { Sound } from '../sound/sound.ts';
 import type { Trouble } from '../../story/en/page.ts';
@@ -12,7 +13,7 @@ export interface Ports {
   /** Opens a sitting and walks a path in it; `fits` is false when the path stopped before its end. */
   open(cut: Cut, path: Path): { readonly session: Session; readonly fits: boolean };
   /** Keeps the sitting. Resolves to trouble rather than throwing. */
-  keep(sitting: Sitting): Promise<Trouble | null>;
+  keep(sitting: Sitting, struck: readonly ResponseId[]): Promise<Trouble | null>;
   forget(): Promise<void>;
   keepSettings(text: string): void;
   readonly sound: Pick<Sound, 'setOn' | 'setVolume'>;
@@ -24,6 +25,8 @@ export interface Ports {
 export interface Start {
   readonly cut: Cut;
   readonly path: Path;
+  /** What had been struck out at its close. */
+  readonly struck?: readonly ResponseId[];
 }
 
 export interface Reader extends Acts {
@@ -36,7 +39,7 @@ export interface Reader extends Acts {
 /** Carries out what a reader does: the only place where the page changes what it shows. */
 export function newReader(view: View, ports: Ports): Reader {
   let session = watched(ports.open('full', []).session);
-  let standing: Session | null = null;
+  let standing: { readonly session: Session; readonly struck: readonly ResponseId[] } | null = null;
   let before: Screen = 'story';
   let told: Trouble | null = null;
   view.sitting.value = session.sitting();
@@ -48,21 +51,24 @@ export function newReader(view: View, ports: Ports): Reader {
   function lay(cut: Cut): void {
     session = watched(ports.open(cut, []).session);
     view.sitting.value = session.sitting();
+    view.struck.value = [];
   }
   function turn(sitting: Sitting): void {
     view.notice.value = '';
     view.sitting.value = sitting;
+    view.struck.value = view.struck.peek().filter((each) => sitting.journal.some(({ response }) => response === each));
     view.screen.value = sitting.ended ? 'close' : 'story';
     void keep(sitting);
   }
   /** Trouble is told once: a reader who goes on all the same has heard it. */
   async function keep(sitting: Sitting): Promise<void> {
-    const trouble = await ports.keep(sitting);
+    const trouble = await ports.keep(sitting, view.struck.peek());
     if (trouble && trouble !== told) view.notice.value = page.trouble[trouble];
     told = trouble;
   }
-  function show(opened: Session): void {
+  function show(opened: Session, struck: readonly ResponseId[] = []): void {
     session = opened;
+    view.struck.value = struck;
     view.kept.value = null;
     const sitting = opened.sitting();
     view.sitting.value = sitting;
@@ -79,21 +85,28 @@ export function newReader(view: View, ports: Ports): Reader {
       const { session: found, fits } = ports.open(start.cut, start.path);
       const beat = found.sitting().beats.at(-1);
       if (!beat || found.sitting().beats.length < 2) return;
-      standing = watched(found);
+      standing = { session: watched(found), struck: start.struck ?? [] };
       view.kept.value = found.sitting().ended ? page.close.heading : headingOf(beat).title;
       if (!fits) view.notice.value = page.trouble['save/other-story'];
     },
     walk(start, misfit) {
       const { session: found, fits } = ports.open(start.cut, start.path);
-      show(watched(found));
+      show(watched(found), start.struck);
       if (!fits) view.notice.value = page.trouble[misfit];
     },
     resume() {
-      if (standing) show(standing);
+      if (standing) show(standing.session, standing.struck);
       standing = null;
     },
     choose: (id) => session.choose(id),
     rewind: (beat) => session.rewind(beat),
+    strike(response) {
+      const struck = view.struck.peek();
+      view.struck.value = struck.includes(response)
+        ? struck.filter((each) => each !== response)
+        : [...struck, response];
+      void keep(session.sitting());
+    },
     change(part) {
       const settings = { ...view.settings.peek(), ...part };
       if (part.sound !== undefined) {
@@ -116,7 +129,7 @@ export function newReader(view: View, ports: Ports): Reader {
       const { path } = session.sitting();
       // A card that nothing was begun from must not be kept over a sitting that was.
       if (path.length === 0) return ports.goAway();
-      void ports.keep(session.sitting()).finally(() => ports.goAway());
+      void ports.keep(session.sitting(), view.struck.peek()).finally(() => ports.goAway());
     },
     finish() {
       view.screen.value = 'finished';

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { ChoiceId } from '../core/beat.ts';
 import type { Cut } from '../core/cut.ts';
+import type { ResponseId } from '../core/scene.ts';
 import type { Sitting } from '../session/sitting.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,6 +14,8 @@ export interface View {
   readonly screen: Signal<Screen>;
   /** Null until the story has opened. */
   readonly sitting: Signal<Sitting | null>;
+  /** Moments the reader has struck out of the reading of this sitting. */
+  readonly struck: Signal<readonly ResponseId[]>;
   readonly settings: Signal<Settings>;
   readonly dialog: Signal<'said' | 'settings' | null>;
   /** One short sentence for the status line; empty when there is nothing to say. */
@@ -27,6 +30,8 @@ export interface Acts {
   resume(): void;
   choose(id: ChoiceId): void;
   rewind(beat: number): void;
+  /** Strikes a cited moment out of the reading, or takes that back. */
+  strike(response: ResponseId): void;
   change(settings: Partial<Settings>): void;
   pause(): void;
   goOn(): void;
@@ -39,6 +44,7 @@ export function newView(settings: Settings): View {
   return {
     screen: signal<Screen>('opening'),
     sitting: signal<Sitting | null>(null),
+    struck: signal<readonly ResponseId[]>([]),
     settings: signal(settings),
     dialog: signal<'said' | 'settings' | null>(null),
     notice: signal(''),

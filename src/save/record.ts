@@ -1,6 +1,7 @@
 import type { Cut } from '../core/cut.ts';
 import { CUTS } from '../core/cut.ts';
 import { seedOf } from '../core/random.ts';
+import type { ResponseId } from '../core/scene.ts';
 import type { Save } from './save.ts';
 
 /** A save as it lies in storage, with the sum that proves it whole. */
@@ -12,12 +13,13 @@ export type Unsealed = Save | 'save/corrupt' | 'save/newer';
 
 const MOST_CHOICES = 400;
 const CHOICE_ID = /^[A-Za-z0-9_-]{1,24}$/;
+const MOST_STRUCK = 64;
+const RESPONSE_ID = /^[SR]\d{1,2}[a-e]$/;
 const LONGEST_TEXT = 128;
 
 /** A record of this save, holding its own copy of the path. */
 export function seal(save: Save): SaveRecord {
-  const { version, cut, path, storyHash, savedAt } = save;
-  const copy: Save = { version, cut, path: [...path], storyHash, savedAt };
+  const copy = copyOf(save);
   return { save: copy, sum: sumOf(copy) };
 }
 
@@ -34,14 +36,20 @@ export function unseal(record: unknown): Unsealed {
 }
 
 function readSave(save: Fields): Save | null {
-  const { version, cut, path, storyHash, savedAt } = save;
+  const { version, cut, path, storyHash, savedAt, struck = [] } = save;
   if (version !== 1 || !isCut(cut) || !isPath(path) || !isShortText(storyHash) || !isMoment(savedAt)) return null;
-  return { version, cut, path: [...path], storyHash, savedAt };
+  return isStruck(struck) ? copyOf({ version, cut, path, storyHash, savedAt, struck }) : null;
+}
+
+/** Nothing struck out is no field at all, as in saves from before there was one. */
+function copyOf({ version, cut, path, storyHash, savedAt, struck = [] }: Save): Save {
+  const copy = { version, cut, path: [...path], storyHash, savedAt };
+  return struck.length > 0 ? { ...copy, struck: [...struck] } : copy;
 }
 
 /** FNV-1a over the fields in a fixed order, so that the order of keys in storage does not matter. */
-const sumOf = (save: Save): number =>
-  seedOf(JSON.stringify([save.version, save.cut, save.path, save.storyHash, save.savedAt]));
+const sumOf = ({ version, cut, path, storyHash, savedAt, struck }: Save): number =>
+  seedOf(JSON.stringify([version, cut, path, storyHash, savedAt, ...(struck ? [struck] : [])]));
 
 type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -53,3 +61,7 @@ const isPath = (value: unknown): value is string[] =>
   Array.isArray(value) &&
   value.length <= MOST_CHOICES &&
   Array.from(value).every((id) => typeof id === 'string' && CHOICE_ID.test(id));
+const isStruck = (value: unknown): value is ResponseId[] =>
+  Array.isArray(value) &&
+  value.length <= MOST_STRUCK &&
+  Array.from(value).every((id) => typeof id === 'string' && RESPONSE_ID.test(id));

@@ -1,5 +1,6 @@
 import type { Cut } from '../core/cut.ts';
 import type { Path } from '../core/beat.ts';
+import type { ResponseId } from '../core/scene.ts';
 
 /** A sitting kept. The path is the truth; everything else can be told again from it. */
 export interface Save {
@@ -10,6 +11,8 @@ export interface Save {
   readonly storyHash: string;
   /** ISO 8601. */
   readonly savedAt: string;
+  /** Moments the reader has struck out at the close: 'that is not why'. Absent where there are none, and in older saves. */
+  readonly struck?: readonly ResponseId[];
 }
 
 /** A sitting found again, or null when there is none to go on with. */
