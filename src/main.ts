@@ -4,6 +4,7 @@ import { CUTS } from './core/cut.ts';
 import type { Path } from './core/beat.ts';
 import type { PictureCue } from './core/cue.ts';
 import { PICTURES, SOUNDS } from './core/cue.ts';
+import type { ResponseId } from './core/scene.ts';
 import { tellStory } from './ink/tell.ts';
 import { lessMotion } from './page/arrive.ts';
 import { mountPage } from './page/app.tsx';
@@ -18,7 +19,7 @@ import type { View } from './page/view.ts';
 import { newView } from './page/view.ts';
 import { browserShelf } from './save/browser-shelf.ts';
 import { notedShelf } from './save/noted-shelf.ts';
-import type { Shelf } from './save/save.ts';
+import type { Save, Shelf } from './save/save.ts';
 import { beginSession } from './session/begin.ts';
 import type { Sitting } from './session/sitting.ts';
 import { lazySound } from './sound/lazy-sound.ts';
@@ -54,13 +55,23 @@ function openBook(story: Story, on: HTMLElement): void {
     });
     return { session, fits: stoppedAt === null };
   };
+  const saveOf = ({ cut, path }: Sitting, struck: readonly ResponseId[]): Save => ({
+    version: 1,
+    cut,
+    path,
+    storyHash: story.hash,
+    savedAt: new Date().toISOString(),
+    struck,
+  });
+  const keptShelf = fetchedOnce(async () => (await import('./save/kept-shelf.ts')).keptShelf());
   const reader = newReader(view, {
     open,
     // Somebody else's telling, looked at through a link, leaves the reader's own where it is.
-    keep: async ({ cut, path }, struck) =>
-      Array.isArray(link)
-        ? null
-        : shelf.keep({ version: 1, cut, path, storyHash: story.hash, savedAt: new Date().toISOString(), struck }),
+    keep: async (sitting, struck) => (Array.isArray(link) ? null : shelf.keep(saveOf(sitting, struck))),
+    setAside: async (sitting, struck) => {
+      const kept = await keptShelf();
+      return Array.isArray(link) ? kept.all() : kept.add(saveOf(sitting, struck));
+    },
     forget: () => shelf.clear(),
     keepSettings,
     sound,
@@ -73,6 +84,16 @@ function openBook(story: Story, on: HTMLElement): void {
   if (!Array.isArray(link)) void lookOnShelf(shelf, view, reader);
   if (link === 'link/unreadable') view.notice.value = page.trouble[link];
   dressPage(view, sound, story);
+}
+
+/** What a fetch brings, fetched when it is first wanted and again only when it did not come. */
+function fetchedOnce<T>(fetch: () => Promise<T>): () => Promise<T> {
+  let coming: Promise<T> | null = null;
+  return () =>
+    (coming ??= fetch().catch((error: unknown) => {
+      coming = null;
+      throw error;
+    }));
 }
 
 /** While the story is being written: a changed line loads the page again, and the writer is put back where they were. */

@@ -1,4 +1,4 @@
-import type { Path } from './beat.ts';
+import type { ChoiceId, Path } from './beat.ts';
 import { isPass } from './beat.ts';
 import type { LossId, ResponseId, SceneId } from './scene.ts';
 import { SCENE_IDS } from './scene.ts';
@@ -15,6 +15,9 @@ const scenes = new Set<string>(SCENE_IDS);
 const asScene = (text: string | undefined): SceneId | null =>
   text !== undefined && scenes.has(text) ? (text as SceneId) : null;
 
+/** The scene that a choice meets, by an answer or by letting it pass; null for opening, looking, going on and unknown ids. */
+export const sceneMetBy = (id: ChoiceId): SceneId | null => asScene(/^([SR]\d+)(?:[a-e]|-pass|-soft)$/.exec(id)?.[1]);
+
 /**
  * The journal that a path of choice ids writes, in the order it was walked.
  * Ids that answer nothing (beginning, opening a scene, going on) leave no entry; unknown ids are passed over.
@@ -30,7 +33,7 @@ export function journalOf(path: Path): Journal {
       looked.set(reseeing, thing as LossId);
       continue;
     }
-    const scene = asScene(/^([SR]\d+)(?:[a-e]|-pass|-soft)$/.exec(id)?.[1]);
+    const scene = sceneMetBy(id);
     if (!scene) continue;
     const of = looked.get(scene);
     journal.push({ scene, response: isPass(id) ? null : (id as ResponseId), ...(of ? { of } : {}) });

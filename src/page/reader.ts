@@ -1,6 +1,8 @@
 import type { Cut } from '../core/cut.ts';
 import type { Path } from '../core/beat.ts';
+import { sceneMetBy } from '../core/journal.ts';
 import type { ResponseId } from '../core/scene.ts';
+import type { Kept } from '../save/kept-shelf.ts';
 import type { Session, Sitting } from '../session/sitting.ts';
 import type { Sound } from '../sound/sound.ts';
 import type { Trouble } from '../../story/en/page.ts';
@@ -14,6 +16,8 @@ export interface Ports {
   open(cut: Cut, path: Path): { readonly session: Session; readonly fits: boolean };
   /** Keeps the sitting. Resolves to trouble rather than throwing. */
   keep(sitting: Sitting, struck: readonly ResponseId[]): Promise<Trouble | null>;
+  /** Sets the sitting aside for good, and gives every one that is. Rejects when that cannot be asked for. */
+  setAside(sitting: Sitting, struck: readonly ResponseId[]): Promise<Kept>;
   forget(): Promise<void>;
   keepSettings(text: string): void;
   readonly sound: Pick<Sound, 'setOn' | 'setVolume'>;
@@ -41,7 +45,7 @@ export function newReader(view: View, ports: Ports): Reader {
   let session = watched(ports.open('full', []).session);
   let standing: { readonly session: Session; readonly struck: readonly ResponseId[] } | null = null;
   let before: Screen = 'story';
-  let told: Trouble | null = null;
+  const told: Record<'keep' | 'aside', Trouble | null> = { keep: null, aside: null };
   view.sitting.value = session.sitting();
 
   function watched(opened: Session): Session {
@@ -60,11 +64,22 @@ export function newReader(view: View, ports: Ports): Reader {
     view.screen.value = sitting.ended ? 'close' : 'story';
     void keep(sitting);
   }
-  /** Trouble is told once: a reader who goes on all the same has heard it. */
+  /** A sitting that has ended is set aside as well, whole. */
   async function keep(sitting: Sitting): Promise<void> {
-    const trouble = await ports.keep(sitting, view.struck.peek());
-    if (trouble && trouble !== told) view.notice.value = page.trouble[trouble];
-    told = trouble;
+    if (sitting.ended) void setAside(sitting);
+    tell('keep', await ports.keep(sitting, view.struck.peek()));
+  }
+  /** False when the sitting could not be set aside, even for as long as the page is open. */
+  async function setAside(sitting: Sitting, struck = view.struck.peek()): Promise<boolean> {
+    const kept = await ports.setAside(sitting, struck).catch(() => null);
+    if (kept) view.aside.value = kept.saves;
+    tell('aside', kept ? kept.trouble : 'kept/unwritten');
+    return kept !== null;
+  }
+  /** Trouble is told once: a reader who goes on all the same has heard it. */
+  function tell(of: keyof typeof told, trouble: Trouble | null): void {
+    if (trouble && trouble !== told[of]) view.notice.value = page.trouble[trouble];
+    told[of] = trouble;
   }
   function show(opened: Session, struck: readonly ResponseId[] = []): void {
     session = opened;
@@ -73,9 +88,10 @@ export function newReader(view: View, ports: Ports): Reader {
     const sitting = opened.sitting();
     view.sitting.value = sitting;
     view.screen.value = sitting.ended ? 'close' : 'story';
+    if (sitting.ended) void setAside(sitting);
   }
 
-  return {
+  const reader: Reader = {
     begin(cut) {
       if (cut !== session.sitting().cut) lay(cut);
       const [first] = session.sitting().beats[0]?.choices ?? [];
@@ -100,6 +116,19 @@ export function newReader(view: View, ports: Ports): Reader {
     },
     choose: (id) => session.choose(id),
     rewind: (beat) => session.rewind(beat),
+    async branchAt(scene) {
+      const left = session;
+      const at = left.sitting().path.findIndex((id) => sceneMetBy(id) === scene);
+      // Every choice told one beat: the nth was taken in the nth beat.
+      if (at >= 0 && (await setAside(left.sitting()))) left.rewind(at);
+    },
+    async open(kept) {
+      const left = (standing?.session ?? session).sitting();
+      if (left.path.length > 0 && !(await setAside(left, standing?.struck))) return;
+      standing = null;
+      reader.walk(kept, 'save/other-story');
+      void keep(session.sitting());
+    },
     strike(response) {
       const struck = view.struck.peek();
       view.struck.value = struck.includes(response)
@@ -142,4 +171,5 @@ export function newReader(view: View, ports: Ports): Reader {
       view.screen.value = 'opening';
     },
   };
+  return reader;
 }

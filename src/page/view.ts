@@ -2,7 +2,8 @@ import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { ChoiceId } from '../core/beat.ts';
 import type { Cut } from '../core/cut.ts';
-import type { ResponseId } from '../core/scene.ts';
+import type { ResponseId, SceneId } from '../core/scene.ts';
+import type { Save } from '../save/save.ts';
 import type { Sitting } from '../session/sitting.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,6 +23,8 @@ export interface View {
   readonly notice: Signal<string>;
   /** The title of the page a kept sitting stopped at, when there is one. */
   readonly kept: Signal<string | null>;
+  /** The sittings that were set aside, newest first. Empty until a close has been come to. */
+  readonly aside: Signal<readonly Save[]>;
 }
 
 /** What a reader can do. The page calls these and knows nothing of what carries them out. */
@@ -30,6 +33,10 @@ export interface Acts {
   resume(): void;
   choose(id: ChoiceId): void;
   rewind(beat: number): void;
+  /** Sets this sitting aside and goes on, as a new one, from just before a scene was answered. */
+  branchAt(scene: SceneId): void;
+  /** Sets this sitting aside and shows one that was set aside before. */
+  open(kept: Save): void;
   /** Strikes a cited moment out of the reading, or takes that back. */
   strike(response: ResponseId): void;
   change(settings: Partial<Settings>): void;
@@ -49,5 +56,6 @@ export function newView(settings: Settings): View {
     dialog: signal<'said' | 'settings' | null>(null),
     notice: signal(''),
     kept: signal<string | null>(null),
+    aside: signal<readonly Save[]>([]),
   };
 }

@@ -1,23 +1,11 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { wrap } from 'idb';
+import type { Database, ShelfPlace } from './database.ts';
+import { connection, oneAtATime, troubleOf } from './database.ts';
 import { memoryShelf } from './memory-shelf.ts';
 import { seal, unseal } from './record.ts';
 import type { Found, Save, SaveTrouble, Shelf } from './save.ts';
 
-export interface ShelfPlace {
-  /** The page's own when absent. */
-  readonly indexedDB?: IDBFactory;
-  /** Milliseconds to wait for a database that never answers before going on without it. */
-  readonly patience?: number;
-}
-
 /** Newest first. */
 const COPIES = ['auto', 'auto-1', 'auto-2'] as const;
-
-interface Sittings extends DBSchema {
-  readonly sittings: { readonly key: (typeof COPIES)[number]; readonly value: unknown };
-}
-type Database = IDBPDatabase<Sittings>;
 
 /**
  * Keeps the sitting in the browser's database as three copies: the newest and the two before it.
@@ -48,7 +36,7 @@ export function browserShelf(place: ShelfPlace = {}): Shelf {
   const clear = async (): Promise<void> => {
     await memory.clear();
     // A database that cannot be opened holds nothing that this page could have kept.
-    await withDatabase((database) => database.clear('sittings')).catch(() => undefined);
+    await withDatabase(clearCopies).catch(() => undefined);
   };
   return { find: () => inTurn(find), keep: (save) => inTurn(() => keep(save)), clear: () => inTurn(clear) };
 }
@@ -83,56 +71,8 @@ async function put(database: Database, save: Save): Promise<SaveTrouble | null> 
   return null;
 }
 
-/** Opens the database when it is first wanted, and again after it was lost. */
-function connection(place: ShelfPlace): <T>(work: (database: Database) => Promise<T>) => Promise<T> {
-  let opened: Promise<Database> | null = null;
-  const forget = (): void => {
-    // Closing waits for work under way; a database that never opened has nothing to close.
-    opened?.then((database) => database.close()).catch(() => undefined);
-    opened = null;
-  };
-  return async (work) => {
-    opened ??= open(place, forget);
-    const use = opened.then(work);
-    try {
-      return await withinPatience(use, place.patience ?? 4000);
-    } catch (error) {
-      forget();
-      throw error;
-    }
-  };
-}
-
-async function open(place: ShelfPlace, lost: () => void): Promise<Database> {
-  // Reading `globalThis.indexedDB` can itself throw where storage is forbidden, so it is read here.
-  const request = (place.indexedDB ?? globalThis.indexedDB).open('what-the-fence-keeps', 1);
-  request.addEventListener('upgradeneeded', () => request.result.createObjectStore('sittings'));
-  const database = (await wrap(request)) as unknown as Database;
-  database.addEventListener('versionchange', lost);
-  database.addEventListener('close', lost);
-  return database;
-}
-
-async function withinPatience<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const giveUp = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The database said nothing for ${milliseconds} ms.`)), milliseconds);
-  });
-  return Promise.race([work, giveUp]).finally(() => clearTimeout(timer));
-}
-
-function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
-}
-
-function troubleOf(error: unknown): SaveTrouble {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'save/full';
-  // The database itself was made by a later version of the game.
-  return name === 'VersionError' ? 'save/newer' : 'save/blocked';
+/** The sittings that were set aside stay. */
+async function clearCopies(database: Database): Promise<void> {
+  const { store, done } = database.transaction('sittings', 'readwrite');
+  await Promise.all([...COPIES.map((copy) => store.delete(copy)), done]);
 }

@@ -46,6 +46,8 @@ export type Trouble =
   | 'save/blocked'
   | 'save/full'
   | 'save/other-story'
+  | 'kept/corrupt'
+  | 'kept/unwritten'
   | 'link/unreadable'
   | 'link/other-story'
   | 'stage/missing'
@@ -184,6 +186,8 @@ export const page = {
     'save/blocked': 'This browser keeps nothing: your place lasts until you close it.',
     'save/full': 'There was no room to keep your place on this device.',
     'save/other-story': 'The story has changed since. This is as far as it fits.',
+    'kept/corrupt': 'An earlier telling could not be read. The others are here.',
+    'kept/unwritten': 'This telling could not be kept beyond this page.',
     'link/unreadable': 'That link could not be read. This is the beginning.',
     'link/other-story': 'The link fits only part of the way. This is how far.',
     'stage/missing': 'The pictures could not be shown. All the words are here.',
