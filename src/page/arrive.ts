@@ -31,12 +31,15 @@ function bringIntoSight(heading: HTMLElement, settings: Settings): void {
 
 export const lessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Paragraph by paragraph into a log that is empty again before anybody can stumble on it. */
 function readOut({ beats }: Sitting): void {
-  const log = document.getElementById('spoken');
   const beat = openPageOf(beats).at(-1);
-  if (!log || !beat) return;
-  const parts = [...beat.lines, page.story.count(beat.choices.length)];
+  if (beat) speak([...beat.lines, page.story.count(beat.choices.length)]);
+}
+
+/** Says something to whoever is read to: part by part into a log that is empty again before anybody can stumble on it. */
+export function speak(parts: readonly string[]): void {
+  const log = document.getElementById('spoken');
+  if (!log) return;
   parts.forEach((text, at) => setTimeout(() => log.append(paragraph(text)), 10 * (at + 1)));
   setTimeout(() => log.replaceChildren(), 10 * parts.length + 500);
 }

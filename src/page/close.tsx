@@ -1,13 +1,15 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { closePage as words } from '../../story/en/close-page.ts';
 import { page } from '../../story/en/page.ts';
 import type { Props } from './app.tsx';
 import { arrive, lessMotion, newestHeading } from './arrive.ts';
 import type { Closing } from './closing.ts';
 import { closingOf } from './closing.ts';
+import { FenceMap } from './fence-map.tsx';
 import { curled } from './quotes.ts';
+import { ReadingText } from './reading-text.tsx';
 import { motionOf } from './settings.ts';
 
-const words = page.close;
 /** How long the field stands alone, in milliseconds, unless the reader does anything sooner. */
 const ALONE = 4000;
 
@@ -24,11 +26,11 @@ export function Close({ view, acts }: Props) {
       </button>
       <article class="column closing" data-close data-ground={closing.ground}>
         <h1 tabIndex={-1} data-heading>
-          {words.heading}
+          {page.close.heading}
         </h1>
-        <Reading closing={closing} />
+        <ReadingText view={view} acts={acts} claims={closing.claims} />
+        <FenceMap fence={closing.fence} />
         <Description closing={closing} />
-        <Moments closing={closing} />
         <About />
         <section aria-labelledby="aftercare">
           <h2 id="aftercare">{closing.aftercare.heading}</h2>
@@ -56,21 +58,9 @@ export function Close({ view, acts }: Props) {
   );
 }
 
-function Reading({ closing }: { readonly closing: Closing }) {
-  return (
-    <div class="reading">
-      {closing.paragraphs.map(({ kind, text, citations }) => (
-        <p key={text} class={kind} data-cites={citations.join(' ')}>
-          {curled(text)}
-        </p>
-      ))}
-    </div>
-  );
-}
-
 function Description({ closing }: { readonly closing: Closing }) {
   return (
-    <details>
+    <details class="on-paper">
       <summary>{words.describe}</summary>
       <div id="field-in-words">
         <Lines lines={closing.field.words.long} />
@@ -79,28 +69,11 @@ function Description({ closing }: { readonly closing: Closing }) {
   );
 }
 
-function Moments({ closing }: { readonly closing: Closing }) {
-  if (closing.moments.length === 0) return null;
-  return (
-    <details>
-      <summary>{words.moments}</summary>
-      <ul class="moments">
-        {closing.moments.map(({ id, title, text }) => (
-          <li key={id} data-cites={id}>
-            <span class="kicker">{title}</span>
-            {curled(text)}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 function About() {
   return (
     <details>
-      <summary>{words.about}</summary>
-      <Lines lines={words.limits} />
+      <summary>{page.close.about}</summary>
+      <Lines lines={page.close.limits} />
     </details>
   );
 }

@@ -25,12 +25,7 @@ export interface PageWords {
   readonly said: Readonly<Record<'heading' | 'intro' | 'back' | 'here' | 'close', string>>;
   readonly paused: Readonly<Record<'heading' | 'goOn' | 'leave', string>> & { readonly lines: readonly string[] };
   readonly settings: SettingsWords;
-  readonly close: Readonly<
-    Record<
-      'heading' | 'describe' | 'moments' | 'about' | 'said' | 'again' | 'finish' | 'waiting' | 'missing' | 'aftercare',
-      string
-    >
-  > & { readonly limits: readonly string[] };
+  readonly close: Readonly<Record<'heading' | 'about' | 'missing', string>> & { readonly limits: readonly string[] };
   readonly finished: { readonly heading: string; readonly lines: readonly string[]; readonly again: string };
   readonly trouble: Readonly<Record<Trouble, string>>;
   readonly soundIs: { readonly on: string; readonly off: string };
@@ -157,15 +152,8 @@ export const page = {
   },
   close: {
     heading: 'What was said and kept',
-    describe: 'The picture in words',
-    moments: 'The moments it was read from',
     about: 'About this reading',
-    said: 'Everything that was said',
-    again: 'Begin again',
-    finish: 'Finish',
-    waiting: 'Go to the words',
     missing: 'The words for the end could not be fetched. Your place is kept; open the page again to try once more.',
-    aftercare: 'After this',
     limits: [
       'This was read from choices made for somebody in a story, out of the few that were offered. They show how the story was told this time. They say nothing about how anyone grieves.',
       'It is not a test of any kind, and nobody has checked whether it measures anything. What each choice counts for is its makers’ own view of one article about one novel.',

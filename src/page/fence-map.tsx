@@ -1,0 +1,50 @@
+import { closePage } from '../../story/en/close-page.ts';
+import type { FencePart, Hung } from './closing.ts';
+import { curled } from './quotes.ts';
+
+const words = closePage.fence;
+/** How long the list's wire is, in ems, apart from the things on it: what hangs close together in the field stands close here. */
+const LENGTH = 12;
+
+/** The fence as a list to walk along: every thing in the order it hangs, with the moment that left it there. */
+export function FenceMap({ fence }: { readonly fence: readonly FencePart[] }) {
+  const parts = fence.filter(({ things }) => things.length > 0);
+  return (
+    <section class="fence-map" aria-labelledby="along-the-fence">
+      <h2 id="along-the-fence">{words.heading}</h2>
+      <p class="aside">{parts.length > 0 ? words.intro : words.bare}</p>
+      {parts.map(({ heading, things }) => (
+        <Part key={heading} heading={heading} things={things} />
+      ))}
+    </section>
+  );
+}
+
+function Part({ heading, things }: FencePart) {
+  return (
+    <>
+      <h3 class="kicker">{heading}</h3>
+      <ol>
+        {things.map((thing) => (
+          <OneThing key={thing.scene} {...thing} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function OneThing({ scene, name, caught, title, told, gap }: Hung) {
+  return (
+    <li data-thing={scene} style={{ paddingTop: `${(gap * LENGTH).toFixed(2)}em` }}>
+      <details>
+        <summary>
+          <span class="name">{name},</span> {curled(caught)}
+        </summary>
+        <p class="kicker">{title}</p>
+        {told.map((text) => (
+          <p key={text}>{curled(text)}</p>
+        ))}
+      </details>
+    </li>
+  );
+}
