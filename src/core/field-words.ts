@@ -157,6 +157,6 @@ function listed(items: readonly string[], and: string): string {
 const sentences = (some: readonly (string | null)[]): string => some.filter((text) => text !== null).join(' ');
 
 /** The entry of a list that a value from 0 to 1 falls on. */
-function step<T>(list: readonly T[], value: number): T {
+export function step<T>(list: readonly T[], value: number): T {
   return list[Math.min(list.length - 1, Math.max(0, Math.floor(value * list.length)))] as T;
 }

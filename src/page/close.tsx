@@ -6,6 +6,7 @@ import { arrive, lessMotion, newestHeading } from './arrive.ts';
 import type { Closing } from './closing.ts';
 import { closingOf } from './closing.ts';
 import { FenceMap } from './fence-map.tsx';
+import { PostcardSection } from './postcard.tsx';
 import { curled } from './quotes.ts';
 import { ReadingText } from './reading-text.tsx';
 import { motionOf } from './settings.ts';
@@ -31,6 +32,7 @@ export function Close({ view, acts }: Props) {
         <ReadingText view={view} acts={acts} claims={closing.claims} />
         <FenceMap fence={closing.fence} />
         <Description closing={closing} />
+        <PostcardSection field={closing.field.composition} paint={acts.paintPostcard} />
         <About />
         <section aria-labelledby="aftercare">
           <h2 id="aftercare">{closing.aftercare.heading}</h2>

@@ -5,6 +5,7 @@ import type { ResponseId } from '../core/scene.ts';
 import type { Kept } from '../save/kept-shelf.ts';
 import type { Session, Sitting } from '../session/sitting.ts';
 import type { Sound } from '../sound/sound.ts';
+import type { PaintPostcard } from '../stage/postcard.ts';
 import type { Trouble } from '../../story/en/page.ts';
 import { page } from '../../story/en/page.ts';
 import { headingOf } from './heading.ts';
@@ -23,6 +24,7 @@ export interface Ports {
   readonly sound: Pick<Sound, 'setOn' | 'setVolume'>;
   /** Goes away from this page at once, leaving nothing on the screen. */
   goAway(): void;
+  readonly paintPostcard: PaintPostcard;
 }
 
 /** A sitting to begin with: found on the shelf, or given in a link. */
@@ -170,6 +172,7 @@ export function newReader(view: View, ports: Ports): Reader {
       lay('full');
       view.screen.value = 'opening';
     },
+    paintPostcard: ports.paintPostcard,
   };
   return reader;
 }

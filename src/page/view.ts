@@ -5,6 +5,7 @@ import type { Cut } from '../core/cut.ts';
 import type { ResponseId, SceneId } from '../core/scene.ts';
 import type { Save } from '../save/save.ts';
 import type { Sitting } from '../session/sitting.ts';
+import type { PaintPostcard } from '../stage/postcard.ts';
 import type { Settings } from './settings.ts';
 
 export const SCREENS = ['opening', 'story', 'paused', 'close', 'finished'] as const;
@@ -45,6 +46,7 @@ export interface Acts {
   leave(): void;
   finish(): void;
   again(): void;
+  readonly paintPostcard: PaintPostcard;
 }
 
 export function newView(settings: Settings): View {

@@ -48,7 +48,8 @@ function inIdleTime(): Paint {
   };
 }
 
-const canvasSurface: MakeSurface = (width, height) => {
+/** A surface on the page itself. */
+export const canvasSurface: MakeSurface = (width, height) => {
   const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', {
     willReadFrequently: true,
   });
