@@ -69,17 +69,22 @@ async function put(database: Database, save: Save): Promise<boolean> {
   done.catch(() => undefined); // Awaited below; the reads may be the first to bring the error.
   const [names, records] = await Promise.all([store.getAllKeys(keptNames()), store.getAll(keptNames())]);
   const read = records.map(unseal);
+  const name = nameOf(save);
+  const before = read[names.indexOf(name)];
   const spoilt = names.filter((_, at) => read[at] === 'save/corrupt');
-  const before = read[names.indexOf(nameOf(save))];
-  const others = newestFirst(read.filter(isSave).filter((other) => nameOf(other) !== nameOf(save)));
-  const letGo = [...spoilt, ...others.slice(MOST_KEPT - 1).map(nameOf)];
-  const writes: Promise<unknown>[] = letGo.map((name) => store.delete(name));
-  if (before !== 'save/newer') writes.push(store.put(seal(isSave(before) ? kept(save, before) : save), nameOf(save)));
-  await Promise.all([...writes, done]);
+  const others = newestFirst(read.filter(isSave))
+    .map(nameOf)
+    .filter((other) => other !== name);
+  const letGo = [...spoilt.filter((other) => other !== name), ...others.slice(MOST_KEPT - 1)];
+  // What comes is written before anything goes: a refused write must leave nothing to be deleted.
+  const writes: Promise<unknown>[] = before === 'save/newer' ? [] : [store.put(seal(firstKept(save, before)), name)];
+  await Promise.all([...writes, ...letGo.map((other) => store.delete(other)), done]);
   return spoilt.length > 0;
 }
 
-const kept = (save: Save, { savedAt }: Save): Save => ({ ...save, savedAt });
+/** The same choices keep the moment they were first set aside at. */
+const firstKept = (save: Save, before: Save | string | undefined): Save =>
+  isSave(before) ? { ...save, savedAt: before.savedAt } : save;
 const isSave = (read: Save | string | undefined): read is Save => typeof read === 'object';
 const nameOf = ({ cut, path }: Save): string => `${NAMES.from}${cut} ${path.join('.')}`;
 const keptNames = (): IDBKeyRange => IDBKeyRange.bound(NAMES.from, NAMES.to, false, true);
