@@ -1,12 +1,13 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { closePage as words } from '../../story/en/close-page.ts';
 import { page } from '../../story/en/page.ts';
+import { About } from './about.tsx';
 import type { Props } from './app.tsx';
 import { arrive, lessMotion, newestHeading } from './arrive.ts';
 import type { Closing } from './closing.ts';
 import { closingOf } from './closing.ts';
-import { FenceMap } from './fence-map.tsx';
 import { PostcardSection } from './postcard.tsx';
+import { FenceMap } from './fence-map.tsx';
 import { curled } from './quotes.ts';
 import { ReadingText } from './reading-text.tsx';
 import { motionOf } from './settings.ts';
@@ -30,10 +31,10 @@ export function Close({ view, acts }: Props) {
           {page.close.heading}
         </h1>
         <ReadingText view={view} acts={acts} claims={closing.claims} />
-        <FenceMap fence={closing.fence} />
+        <FenceMap fence={closing.fence} goBack={acts.branchAt} />
         <Description closing={closing} />
         <PostcardSection field={closing.field.composition} paint={acts.paintPostcard} />
-        <About />
+        <About journal={sitting?.journal ?? []} />
         <section aria-labelledby="aftercare">
           <h2 id="aftercare">{closing.aftercare.heading}</h2>
           <Lines lines={closing.aftercare.lines} />
@@ -67,15 +68,6 @@ function Description({ closing }: { readonly closing: Closing }) {
       <div id="field-in-words">
         <Lines lines={closing.field.words.long} />
       </div>
-    </details>
-  );
-}
-
-function About() {
-  return (
-    <details>
-      <summary>{page.close.about}</summary>
-      <Lines lines={page.close.limits} />
     </details>
   );
 }

@@ -186,7 +186,10 @@ export const houseRules: readonly HouseRule[] = [
       'scored',
       'personality',
     ],
-    except: [],
+    except: [
+      { words: 'diagnostic', in: 'about.limits.full', reason: 'What the reading is not, in the words of the read-me.' },
+      { words: 'personality traits', in: 'about.sources.leaning', reason: 'The title of a paper.' },
+    ],
   },
   {
     name: 'a word that marks or ranks',
@@ -223,7 +226,7 @@ export const houseRules: readonly HouseRule[] = [
     from: 'the wording of the reading: died, not completed and not passed',
     binds: APART,
     words: ['completed', 'completes', 'completion'],
-    except: [],
+    except: [{ words: 'completion', in: 'about.sources.behind', reason: 'The title of the article.' }],
   },
   {
     name: 'a softer word for dying',
@@ -301,7 +304,9 @@ export const houseRules: readonly HouseRule[] = [
         planted: 'They walk out to a boat, beached in the mud.',
       },
     ],
-    except: [],
+    except: [
+      { words: 'Never Let Me Go', in: 'about.sources.behind', reason: 'The title of the novel, among the sources.' },
+    ],
   },
   {
     name: 'what stands for nothing',
@@ -406,7 +411,7 @@ export const houseRules: readonly HouseRule[] = [
       'pretense',
       'license plate*',
     ],
-    except: [],
+    except: [{ words: 'toward construct', in: 'about.sources.leaning', reason: 'The title of a paper.' }],
   },
   {
     name: 'a mark that belongs to the file',

@@ -25,7 +25,7 @@ export interface PageWords {
   readonly said: Readonly<Record<'heading' | 'intro' | 'back' | 'here' | 'close', string>>;
   readonly paused: Readonly<Record<'heading' | 'goOn' | 'leave', string>> & { readonly lines: readonly string[] };
   readonly settings: SettingsWords;
-  readonly close: Readonly<Record<'heading' | 'about' | 'missing', string>> & { readonly limits: readonly string[] };
+  readonly close: Readonly<Record<'heading' | 'missing', string>>;
   readonly finished: { readonly heading: string; readonly lines: readonly string[]; readonly again: string };
   readonly trouble: Readonly<Record<Trouble, string>>;
   readonly soundIs: { readonly on: string; readonly off: string };
@@ -152,15 +152,7 @@ export const page = {
   },
   close: {
     heading: 'What was said and kept',
-    about: 'About this reading',
     missing: 'The words for the end could not be fetched. Your place is kept; open the page again to try once more.',
-    limits: [
-      'This was read from choices made for somebody in a story, out of the few that were offered. They show how the story was told this time. They say nothing about how anyone grieves.',
-      'It is not a test of any kind, and nobody has checked whether it measures anything. What each choice counts for is its makers’ own view of one article about one novel.',
-      'The article leans on British and American writers and on one account of how a life goes. Other places and faiths would put it differently.',
-      'It must not be used to assess, choose or rank people, or in research without an ethics review and a trial first.',
-      'Some of what it says will be chance. A reading that leans only a little one way is called Changing for that reason.',
-    ],
   },
   finished: {
     heading: 'That is all of it',
