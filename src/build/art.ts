@@ -3,28 +3,33 @@ import { createCanvas } from '@napi-rs/canvas';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { composeField } from '../core/composition.ts';
 import type { FieldComposition, FieldThing, Thing } from '../core/field.ts';
 import { THINGS } from '../core/field.ts';
 import type { Plate } from '../core/cue.ts';
 import { random, seedOf } from '../core/random.ts';
-import { paintField, fieldPaper } from '../stage/field/field.ts';
+import { readJournal } from '../core/scoring.ts';
 import { moodOf } from '../stage/field/mood.ts';
 import { thingInks } from '../stage/field/things/inks.ts';
 import { makePen } from '../stage/field/things/pen.ts';
 import { thingPainters } from '../stage/field/things/things.ts';
 import { css } from '../stage/paint/colour.ts';
-import { flatten } from '../stage/paint/flatten.ts';
-import type { MakeSurface, Painting, Surface } from '../stage/paint/painting.ts';
+import type { Painting, Surface } from '../stage/paint/painting.ts';
 import { makePress } from '../stage/paint/press.ts';
 import { plates } from '../stage/plates/plates.ts';
+import { archetype, ARCHETYPES } from './art/archetypes.ts';
+import { canvasOf, makeSurface } from './art/canvas.ts';
+import { fieldPicture, fieldSheet, SHEETS } from './art/field-sheet.ts';
 
 /**
  * Makes pictures from code. Without options, the committed stills of every plate.
- * `--sheet` the things at 160 and 40 px; `--plate NAME`; `--field open|broken|shut|hedged|painted|car`, with `--seed N`.
+ * `--sheet` the things at 160 and 40 px; `--fields` the seven archetype fields side by side, across and upright (the committed
+ * references); `--plate NAME`; `--field open|broken|shut|hedged|painted|car`, with `--seed N`.
  */
 const { values: options } = parseArgs({
   options: {
     sheet: { type: 'boolean' },
+    fields: { type: 'boolean' },
     plate: { type: 'string' },
     field: { type: 'string' },
     seed: { type: 'string', default: '11' },
@@ -67,25 +72,14 @@ const SAMPLES = {
 const PANEL: readonly [number, number] = [1200, 1080];
 
 if (options.sheet) save('things', sheetOfThings());
+else if (options.fields) saveFields();
 else if (options.field) saveField(options.field);
 else for (const name of options.plate ? [options.plate] : Object.keys(plates)) saveStill(name);
-
-function surfaceOf(width: number, height: number): SKRSContext2D {
-  return createCanvas(width, height).getContext('2d');
-}
-
-/** Skia's context and the browser's are used alike here; their types differ in what we never call. */
-function makeSurface(): MakeSurface {
-  return (width, height) => surfaceOf(width, height) as unknown as Surface;
-}
 
 function paintPlate(name: string, width: number, height: number): Painting {
   const recipe = plates[name as Plate];
   if (!recipe) throw new Error(`There is no plate called ${name}; there are ${Object.keys(plates).join(', ')}.`);
-  return recipe.paint(
-    makePress({ width, height, paper: recipe.paper, seed: seedOf(name), surface: makeSurface() }),
-    {},
-  );
+  return recipe.paint(makePress({ width, height, paper: recipe.paper, seed: seedOf(name), surface: makeSurface }), {});
 }
 
 function sizeOr(fallback: readonly [number, number]): readonly [number, number] {
@@ -97,12 +91,20 @@ function saveField(name: string): void {
   const field = sampleField(name, Number(options.seed));
   const [width, height] = sizeOr([1600, 1000]);
   const started = performance.now();
-  const painting = paintField(
-    makePress({ width, height, paper: fieldPaper(field), seed: field.seed, surface: makeSurface() }),
-    field,
-  );
+  const picture = fieldPicture(field, [width, height]);
   process.stdout.write(`${name} ${width}x${height} in ${Math.round(performance.now() - started)} ms\n`);
-  save(`field-${name}-${width}x${height}-${field.seed}`, canvasOf(painting));
+  save(`field-${name}-${width}x${height}-${field.seed}`, picture);
+}
+
+function saveFields(): void {
+  const journals = ARCHETYPES.map(archetype);
+  const fields = journals.map((journal) => composeField(journal, readJournal(journal)));
+  const out = options.out ?? join(import.meta.dirname, '../../tests/references');
+  for (const [shape, plan] of Object.entries(SHEETS)) {
+    const bytes = fieldSheet(fields, plan).toBuffer('image/jpeg', 74);
+    writeFileSync(join(out, `fields-${shape}.jpg`), bytes);
+    process.stdout.write(`fields-${shape}.jpg ${Math.round(bytes.length / 1000)} kB\n`);
+  }
 }
 
 function sampleField(name: string, seed: number): FieldComposition {
@@ -220,15 +222,6 @@ function saveStill(name: string): void {
 
 function within(bytes: Buffer): Buffer | null {
   return bytes.length <= 120_000 ? bytes : null;
-}
-
-function canvasOf(painting: Painting): Canvas {
-  const canvas = createCanvas(painting.width, painting.height);
-  const context = canvas.getContext('2d');
-  const image = context.createImageData(painting.width, painting.height);
-  image.data.set(flatten(painting));
-  context.putImageData(image, 0, 0);
-  return canvas;
 }
 
 function save(name: string, canvas: Canvas): void {

@@ -46,6 +46,21 @@ export function postsAlong(seed: number): readonly number[] {
   return Array.from({ length: POSTS }, (_, index) => round((index + 0.5 + 0.36 * (next() - 0.5)) / POSTS));
 }
 
+/** How the trees stand: going down from one edge; one large and one small; the tallest second from the edge; at both edges. */
+export const TREES = ['falling', 'large-and-small', 'rising', 'either-edge'] as const;
+export type Trees = (typeof TREES)[number];
+/** The trees, and the side they and the fence are nearest on. */
+export interface Standing {
+  readonly trees: Trees;
+  readonly side: 'left' | 'right';
+}
+
+/** A pure function of the field's seed, like `postsAlong`. A painter that draws on may hand in where it draws from. */
+export function standingOf(seed: number, next: Random = random(seed ^ 0x5f3759df)): Standing {
+  const trees = TREES[Math.floor(next() * TREES.length)] as Trees;
+  return { trees, side: next() < 0.5 ? 'left' : 'right' };
+}
+
 interface Faded {
   readonly i: number;
   readonly f: number;

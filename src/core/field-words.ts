@@ -1,3 +1,5 @@
+import type { Standing, Trees } from './composition.ts';
+import { standingOf } from './composition.ts';
 import type { Catch, FieldComposition, FieldThing, Gesture, Thing, Tracks } from './field.ts';
 import { fillSlots, opened } from './slots.ts';
 
@@ -40,6 +42,9 @@ export interface FieldWords {
   readonly stir: readonly string[];
   readonly tracks: Readonly<Record<Tracks, string>>;
   readonly mended: readonly string[];
+  /** {near} {far}: the side they are nearest on, and the other. */
+  readonly trees: Readonly<Record<Trees, string>>;
+  readonly sides: Readonly<Record<Standing['side'], string>>;
   /** {place} {hands} */
   readonly figure: string;
   readonly place: readonly string[];
@@ -114,14 +119,20 @@ function weatherIn({ sky, wind, rain, haze, hedge, canvas, viewpoint }: FieldCom
   ]);
 }
 
-function groundIn({ wheat, stir, tracks, fence, figure }: FieldComposition, words: FieldWords): string {
+function groundIn({ seed, wheat, stir, tracks, fence, figure }: FieldComposition, words: FieldWords): string {
   return sentences([
     step(words.wheat, wheat),
     words.tracks[tracks],
     figure ? figureIn(figure, words) : words.nobody,
+    treesIn(seed, words),
     step(words.mended, fence.mended),
     step(words.stir, stir),
   ]);
+}
+
+function treesIn(seed: number, { trees: words, sides }: FieldWords): string {
+  const { trees, side } = standingOf(seed);
+  return fillSlots(words[trees], { near: sides[side], far: sides[side === 'left' ? 'right' : 'left'] });
 }
 
 function figureIn(figure: NonNullable<FieldComposition['figure']>, words: FieldWords): string {

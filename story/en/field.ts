@@ -106,6 +106,13 @@ export const field: FieldWords = {
     'Most of the fence has been mended, in paler wood.',
     'The fence has been mended from end to end, in paler wood.',
   ],
+  trees: {
+    falling: 'Bare trees stand on the {near}, the tallest nearest the edge and each lower than the last.',
+    'large-and-small': 'A tall bare tree stands on the {near}, and a small one at the {far} edge.',
+    rising: 'Bare trees stand on the {near}, a low one at the edge and the tallest next to it.',
+    'either-edge': 'Bare trees stand at both edges, the tallest on the {near}.',
+  },
+  sides: { left: 'left', right: 'right' },
   stir: [
     'The long grass lies flat.',
     'The long grass leans over.',

@@ -1,3 +1,5 @@
+import type { Trees } from '../../core/composition.ts';
+import { standingOf } from '../../core/composition.ts';
 import { random } from '../../core/random.ts';
 import { lerp, smoothstep } from '../paint/shape.ts';
 import { unitOf } from '../paint/press.ts';
@@ -37,8 +39,8 @@ interface Bones {
 }
 
 /** Four groupings, each with a gap before the light. */
-const BONES: readonly Bones[] = [
-  {
+const BONES: Readonly<Record<Trees, Bones>> = {
+  falling: {
     vanish: 0.66,
     trees: [
       [0.105, 0.9],
@@ -46,14 +48,14 @@ const BONES: readonly Bones[] = [
       [0.362, 0.43],
     ],
   },
-  {
+  'large-and-small': {
     vanish: 0.58,
     trees: [
       [0.17, 1],
       [0.945, 0.44],
     ],
   },
-  {
+  rising: {
     vanish: 0.7,
     trees: [
       [0.06, 0.62],
@@ -62,7 +64,7 @@ const BONES: readonly Bones[] = [
       [0.425, 0.36],
     ],
   },
-  {
+  'either-edge': {
     vanish: 0.46,
     trees: [
       [0.015, 0.84],
@@ -70,15 +72,15 @@ const BONES: readonly Bones[] = [
       [0.985, 0.62],
     ],
   },
-];
+};
 
 export function arrange(width: number, height: number, seed: number): Arrangement {
   const unit = unitOf(width, height);
   const wide = smoothstep(0.6, 1.45, width / height);
   const next = random(seed ^ 0x5f3759df);
-  const kind = Math.floor(next() * BONES.length);
-  const side = next() < 0.5 ? 1 : -1;
-  const bones = BONES[kind]!;
+  const standing = standingOf(seed, next);
+  const side = standing.side === 'left' ? 1 : -1;
+  const bones = BONES[standing.trees];
   const across = (x: number) => (side === 1 ? x : 1 - x) * width;
   const vergeAt = height * lerp(0.765, 0.8, wide);
   return {

@@ -36,7 +36,10 @@ export interface Fence {
 
 export const WIRES: Readonly<Record<Wire, number>> = { top: 0.86, low: 0.53 };
 
-export function layFence(place: Arrangement, field: Pick<FieldComposition, 'fence' | 'wind' | 'viewpoint'>): Fence {
+export function layFence(
+  place: Arrangement,
+  field: Pick<FieldComposition, 'fence' | 'wind' | 'viewpoint' | 'things'>,
+): Fence {
   const { wind } = field;
   const { mended } = field.fence;
   // The wing mirror hides the near end.
@@ -49,11 +52,14 @@ export function layFence(place: Arrangement, field: Pick<FieldComposition, 'fenc
   const foot = (x: number) =>
     height * lerp(lerp(0.93, 0.845, along(x)), lerp(0.985, 0.905, Math.max(0, along(x)) ** 0.85), wide);
   const tall = (x: number) => unit * lerp(lerp(380, 238, along(x)), lerp(455, 215, Math.max(0, along(x)) ** 0.8), wide);
+  // The eggcup is told to be on a broken post, mended fence or not.
+  const told = field.things.find(({ thing }) => thing === 'eggcup')?.along;
   const posts = [-0.13, ...postsAlong(place.seed), 1.08].map((a, i): Post => {
     const x = at(a);
-    const isMended = clamp(a, 0, 1) <= mended && mended > 0.02;
+    const isMended = a !== told && clamp(a, 0, 1) <= mended && mended > 0.02;
     const lean = ((next() - 0.45) * 0.1 + 0.035 * wind * side) * (isMended ? 0.2 : 1);
-    const broken = !isMended && i > 0 && next() < 0.16;
+    const rotten = next() < 0.16;
+    const broken = a === told || (!isMended && i > 0 && rotten);
     return {
       along: a,
       x,

@@ -63,7 +63,7 @@ interface Ground {
   readonly fence: Fence;
   /** Pixels to a pixel of the fence's own scale. */
   readonly crowd: number;
-  /** Pixels below which nothing is made. */
+  /** Pixels across below which nothing is made. */
   readonly least: number;
   /** So little room that order along the fence is given up for it. */
   readonly cramped: boolean;
@@ -180,18 +180,27 @@ function postBoxes(post: Post): Box[] {
   });
 }
 
-/** The nearest berth that is free at the full size, or else a little smaller, down to a half. */
+/** The nearest berth that is free at the full size, or else a little smaller; near by first, then anywhere. */
 function berthed(ground: Ground, loose: Loose, options: readonly Berth[], settled: readonly Caught[]): Caught | null {
   const atPost = loose.row === 'post' || loose.row === 'foot';
   const others = [...settled.map((at) => at.box), ...(atPost ? [] : ground.posts)];
-  for (let part = 1; part > 0.5; part *= 0.92) {
-    for (const berth of options) {
-      const at = laid(ground, loose, berth, part);
-      if (isOnPlate(ground.place, at.box) && !others.some((other) => overlap(roomier(at), other))) return at;
+  for (const [ofWidth, least] of REACHES) {
+    const within = options.filter(({ off }) => off <= ofWidth * ground.place.width);
+    for (let part = 1; part > least; part *= 0.92) {
+      for (const berth of within) {
+        const at = laid(ground, loose, berth, part);
+        if (isOnPlate(ground.place, at.box) && !others.some((other) => overlap(roomier(at), other))) return at;
+      }
     }
   }
   return null;
 }
+
+/** A thing is sooner a third smaller than far from where it is said to be, and sooner far than half its size. */
+const REACHES: readonly (readonly [ofWidth: number, least: number])[] = [
+  [0.16, 0.66],
+  [1, 0.5],
+];
 
 /** Some air round a thing. */
 function roomier({ box, scale }: Caught): Box {
@@ -211,7 +220,7 @@ function laid({ fence, crowd, least }: Ground, loose: Loose, { x, y, wire }: Ber
   const { thing, hangs, box } = loose;
   const own = fence.scale(x) * crowd * thingPainters[thing.thing].size * (loose.row === 'post' ? 0.9 : 1);
   const long = Math.max(box.right - box.left, box.bottom - box.top);
-  const scale = part * Math.max(own, least / long);
+  const scale = Math.max(part * own, least / long);
   const round = {
     left: x + box.left * scale,
     top: y + box.top * scale,
