@@ -3,8 +3,8 @@ import type { GroundOrChanging, Travel } from './reading.ts';
 import type { Pole } from './strand.ts';
 import type { ScenesWords } from './words.ts';
 
-/** Wordings of one slot; the journal's seed says which is used. Never empty. */
-export type Wordings = readonly [string, ...string[]];
+/** Wordings of one slot, three or more; the journal's seed says which is used. */
+export type Wordings = readonly [string, string, string, ...string[]];
 
 /** The words of the close. Slots in braces are filled by `summarise`. */
 export interface CloseWords {
@@ -21,13 +21,13 @@ export interface CloseWords {
   readonly none: Wordings;
   /** {one}, or {one} and {two}: poles, as phrases in -ing. */
   readonly style: { readonly one: Wordings; readonly two: Wordings; readonly poles: Readonly<Record<Pole, Wordings>> };
-  /** {when} {you} {gift} {cost} */
-  readonly moment: Wordings;
-  /** {when} {you}: a moment where there is no room for more. */
-  readonly bareMoment: Wordings;
-  /** Before the moment that pulled the other way. */
+  /** {when} {you}: what was done. Always in these words. */
+  readonly act: string;
+  /** {gift} {cost}: what it kept and what it left, after what was done, where there is room. */
+  readonly kept: Wordings;
+  /** Begins the moment that pulled the other way: its {when} follows. */
   readonly against: Wordings;
-  /** {title} of the scene. */
+  /** {title} of the scene. Says what was reckoned: how it reads with that answer left out, and nothing of another one. */
   readonly hinge: Wordings;
   readonly travel: Readonly<Record<Travel, Wordings>>;
   /** {choices}. Said always, and always in these words. */

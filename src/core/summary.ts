@@ -20,14 +20,13 @@ const MOST_WORDS = 220;
 /** Below this many answers only the moments are given back. */
 const ENOUGH = 6;
 
-/** What gives way first when the words run over. */
-const GIVES_WAY: readonly ParagraphKind[] = ['travel', 'against', 'style', 'moment'];
-
 /**
- * The close in words: how integrity and despair stood in one telling, with the moments that say so. Never a number, never about
- * the reader, and never above 220 words. Where they run over, travel goes first; then what the moment that pulled the other way
- * kept and left; then style; then what the last of the three moments did. The hinge is always named. Fewer than six answers give
- * back only their moments; none at all gives a page that claims nothing.
+ * The close in words: how integrity and despair stood in one telling, with the moments that say so (READING §4.5 to 4.7). Every claim
+ * cites answers of the journal: up to three moments from stages of their own, one that pulled the other way, and the hinge; never a
+ * number, never about the reader, and never above 220 words. Where they run over, what the weakest of the three moments kept and left
+ * goes first; then travel; then what the moment that pulled the other way kept and left; then style; then the other moments' gifts and
+ * costs. The hinge is always named. Fewer than six answers give back only their moments; none at all gives a page that claims nothing.
+ * An answer that `words` do not give back is a fault in them, and throws.
  */
 export function summarise(reading: Reading, journal: Journal, words: SummaryWords): Summary {
   const say = sayer(journal);
@@ -37,12 +36,13 @@ export function summarise(reading: Reading, journal: Journal, words: SummaryWord
     plain('doubt', say('doubt', close.doubt)),
     plain('question', say('question', close.question)),
   ];
-  if (answers.length === 0) return fitted([plain('opening', say('none', close.none)), ...parting]);
+  if (answers.length === 0)
+    return { paragraphs: [plain('opening', say('none', close.none)), ...parting].map(asParagraph) };
   const of = claim('of', fillSlots(close.of, { choices: choicesIn(answers.length, close) }), responsesOf(answers));
   const tell = momentTeller(journal, words, say);
   const claims =
     answers.length < ENOUGH ? fewOf(answers, close, say, tell) : claimsOf(reading, answers, words, say, tell);
-  return fitted([...claims, of, ...parting]);
+  return fitted([...claims, of, ...parting], reading.citations.toward);
 }
 
 /** One wording of each slot, by the journal's seed: the same journal is always told alike. */
@@ -57,11 +57,10 @@ function momentTeller(journal: Journal, words: SummaryWords, say: Say): TellMome
   const momentOf = momentsOf(journal, words);
   return (kind, response) => {
     const { when, you, gift, cost } = momentOf(response);
-    const slots = { when: opened(when), you, gift, cost };
     const lead = kind === 'against' ? `${say('against', words.close.against)} ` : '';
-    const full = lead + fillSlots(say(`moment ${response}`, words.close.moment), slots);
-    const short = lead + fillSlots(say(`moment ${response}`, words.close.bareMoment), slots);
-    return { kind, text: full, citations: [response], short };
+    const short = opened(lead + fillSlots(words.close.act, { when, you }));
+    const kept = fillSlots(say(`kept ${response}`, words.close.kept), { gift, cost });
+    return { kind, text: `${short} ${kept}`, citations: [response], short };
   };
 }
 
@@ -96,14 +95,25 @@ function choicesIn(count: number, { choices }: CloseWords): string {
   return fillSlots(choices.many, { count: choices.numbers[count] ?? String(count) });
 }
 
-/** Lets one paragraph after another give way, the last of its kind first, until the words fit. */
-function fitted(drafts: readonly Draft[]): Summary {
+/** Lets one paragraph after another give way until the words fit. */
+function fitted(drafts: readonly Draft[], strongest: readonly ResponseId[]): Summary {
   let fitting = drafts;
-  for (const draft of GIVES_WAY.flatMap((kind) => drafts.filter((each) => each.kind === kind).toReversed())) {
+  for (const draft of inOrderOfYielding(drafts, strongest)) {
     if (wordsIn(fitting) <= MOST_WORDS) break;
     fitting = fitting.flatMap((each) => (each === draft ? shortened(each) : [each]));
   }
-  return { paragraphs: fitting.map(({ kind, text, citations }) => ({ kind, text, citations })) };
+  return { paragraphs: fitting.map(asParagraph) };
+}
+
+/**
+ * What gives way, first to last. A third moment of one kind can be short before anything else is lost: travel says where it went, and
+ * the moment that pulled the other way keeps a reading from flattering.
+ */
+function inOrderOfYielding(drafts: readonly Draft[], strongest: readonly ResponseId[]): readonly Draft[] {
+  const of = (kind: ParagraphKind) => drafts.filter((draft) => draft.kind === kind);
+  const strength = ({ citations }: Draft) => strongest.toReversed().indexOf(citations[0] as ResponseId);
+  const [weakest, ...stronger] = of('moment').toSorted((one, other) => strength(one) - strength(other));
+  return [...(weakest ? [weakest] : []), ...of('travel'), ...of('against'), ...of('style'), ...stronger];
 }
 
 const shortened = (draft: Draft): readonly Draft[] => (draft.short === null ? [] : [{ ...draft, text: draft.short }]);
@@ -112,4 +122,5 @@ const shortened = (draft: Draft): readonly Draft[] => (draft.short === null ? []
 export const wordsIn = (paragraphs: readonly Pick<Paragraph, 'text'>[]): number =>
   paragraphs.flatMap(({ text }) => text.split(/\s+/).filter(Boolean)).length;
 
+const asParagraph = ({ kind, text, citations }: Draft): Paragraph => ({ kind, text, citations });
 const plain = (kind: ParagraphKind, text: string): Draft => claim(kind, text, []);
