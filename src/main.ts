@@ -76,7 +76,7 @@ function openBook(story: Story, on: HTMLElement): void {
     keepSettings,
     sound,
     goAway: () => location.replace('about:blank'),
-    paintPostcard: async (card, left) => (await import('./stage/postcard.ts')).paintPostcard(card, left),
+    paintPostcard: async (card, left) => (await import('./stage/card-painter.ts')).paintPostcard(card, left),
   });
   if (Array.isArray(link)) reader.walk(startOf(link, open), 'link/other-story');
   if (import.meta.hot) comeBack(import.meta.hot, view, reader);

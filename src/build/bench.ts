@@ -1,6 +1,7 @@
 /**
  * Speed beside a bare inkjs page with the same story, both in one interleaved run, on a quick line and on a slow phone
- * (4 × CPU, 1.6 Mbit/s, 150 ms). Ratios are what counts: machines are shared. `--json FILE` writes every run.
+ * (4 × CPU, 1.6 Mbit/s, 150 ms). Ratios are what counts: machines are shared. Then the field's postcard, in both shapes.
+ * `--json FILE` writes every run; `--only postcard` leaves the rest out.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,12 +9,16 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { buildBarePage, serveFolder } from './bench/pages.ts';
+import { timePostcards, type CardRun } from './bench/postcard.ts';
+import { CARD_SHAPES } from '../stage/postcard.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
 import { buildIsStale } from './stale.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const RUNS = Number(argument('--runs') ?? 7);
 const CHOICES = 12;
+const CARDS = 3;
+const cardsOnly = argument('--only') === 'postcard';
 const LINES = ['quick', 'slow phone'] as const;
 type Line = (typeof LINES)[number];
 
@@ -33,13 +38,15 @@ const game = await serveFolder(join(root, 'dist'));
 const bare = await serveFolder(folder);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 const runs: Run[] = [];
+let cards: readonly CardRun[] = [];
 try {
-  for (let i = 0; i <= RUNS; i++) {
+  for (let i = 0; i < (cardsOnly ? 0 : RUNS + 1); i++) {
     for (const line of LINES) {
       const pair = [await visit('game', game.address, line), await visit('bare', `${bare.address}bare.html`, line)];
       if (i > 0) runs.push(...pair);
     }
   }
+  cards = await timePostcards(browser, game.address, CARDS);
 } finally {
   await browser.close();
   game.close();
@@ -125,7 +132,7 @@ function pressFirstChoice(): Promise<number> {
 }
 
 function report(): void {
-  for (const line of LINES) {
+  for (const line of cardsOnly ? [] : LINES) {
     const of = (page: Run['page']) => runs.filter((run) => run.line === line && run.page === page);
     const first = {
       game: median(of('game').map((run) => run.firstParagraph)),
@@ -144,8 +151,19 @@ function report(): void {
     row('first choice ready', ready.game, ready.bare, 'no budget');
     row('choice to next text painted', choice.game, choice.bare, line === 'quick' ? 'at most 50 ms' : 'at most 100 ms');
   }
+  reportCards();
   const file = argument('--json');
-  if (file) writeFileSync(file, `${JSON.stringify(runs, null, 2)}\n`);
+  if (file) writeFileSync(file, `${JSON.stringify([...runs, ...cards], null, 2)}\n`);
+}
+
+function reportCards(): void {
+  console.log(`\npostcard, from the press to the saved picture (${CARDS} runs, medians)`);
+  for (const shape of CARD_SHAPES) {
+    const of = cards.filter((run) => run.shape === shape);
+    const left = Math.max(...of.map((run) => run.leftOver));
+    const time = median(of.map((run) => run.painted));
+    console.log(`  ${shape.padEnd(30)} ${time.toFixed(0).padStart(6)} ms, workers left ${left}   (at most 3000 ms, 0)`);
+  }
 }
 
 function row(what: string, ours: number, bareOnes: number, budget: string): void {

@@ -15,8 +15,8 @@ interface Layout extends Size {
   readonly line: number;
 }
 const LAYOUTS: Record<CardShape, Layout> = {
-  wide: { width: 2400, height: 1600, print: { x: 190, y: 160, width: 2020, height: 1170 }, title: 1432, line: 1496 },
-  tall: { width: 1600, height: 2400, print: { x: 150, y: 150, width: 1300, height: 1880 }, title: 2138, line: 2202 },
+  wide: { width: 2400, height: 1600, print: { x: 240, y: 170, width: 1920, height: 1120 }, title: 1392, line: 1456 },
+  tall: { width: 1600, height: 2400, print: { x: 180, y: 180, width: 1240, height: 1800 }, title: 2084, line: 2148 },
 };
 /** Pixels of the card: 300 to the inch when it is printed 8 inches long. */
 const TITLE = 54;

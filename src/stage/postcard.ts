@@ -1,7 +1,4 @@
 import type { FieldComposition } from '../core/field.ts';
-import italic from '../../assets/fonts/literata-italic.woff2?url';
-import roman from '../../assets/fonts/literata.woff2?url';
-import type { CardAnswer, CardOrder } from './paint-worker.ts';
 
 /** Wide is 2400 × 1600 pixels, tall 1600 × 2400. */
 export const CARD_SHAPES = ['wide', 'tall'] as const;
@@ -23,39 +20,3 @@ export interface CardFaces {
  * browser cannot do it, and at once when the signal says that nobody waits for it any more.
  */
 export type PaintPostcard = (card: Postcard, left: AbortSignal) => Promise<Blob>;
-
-/** In a worker of its own, whose memory goes with it; on the page's own thread where a worker cannot draw. */
-export const paintPostcard: PaintPostcard = (card, left) => {
-  const faces = { roman: whole(roman), italic: whole(italic) };
-  const alone = typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined';
-  return alone ? inWorker({ card, faces }, left) : onPage({ card, faces }, left);
-};
-
-const whole = (address: string): string => new URL(address, location.href).href;
-
-function inWorker(order: CardOrder, left: AbortSignal): Promise<Blob> {
-  const worker = new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' });
-  const painted = new Promise<Blob>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<CardAnswer>) => {
-      if ('png' in data) resolve(data.png);
-      else reject(new Error(data.broken));
-    });
-    worker.addEventListener('error', ({ message }) => reject(new Error(`The painting worker stopped: ${message}`)));
-    left.addEventListener('abort', () => reject(left.reason as Error));
-    left.throwIfAborted();
-    worker.postMessage(order, { transfer: [] });
-  });
-  return painted.finally(() => worker.terminate());
-}
-
-async function onPage({ card, faces }: CardOrder, left: AbortSignal): Promise<Blob> {
-  const [{ printCard }, { canvasSurface }] = await Promise.all([import('./card.ts'), import('./painters.ts')]);
-  const { canvas } = await printCard(card, faces, document.fonts, canvasSurface);
-  left.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    (canvas as HTMLCanvasElement).toBlob(
-      (png) => (png ? resolve(png) : reject(new Error('The canvas gave no PNG.'))),
-      'image/png',
-    );
-  });
-}
