@@ -62,7 +62,8 @@ export function newReader(view: View, ports: Ports): Reader {
   function turn(sitting: Sitting): void {
     view.notice.value = '';
     view.sitting.value = sitting;
-    view.struck.value = view.struck.peek().filter((each) => sitting.journal.some(({ response }) => response === each));
+    // What was struck out was struck out of a reading, and there is none until the next close.
+    view.struck.value = [];
     view.screen.value = sitting.ended ? 'close' : 'story';
     void keep(sitting);
   }

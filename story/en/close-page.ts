@@ -56,7 +56,7 @@ export const closePage: ClosePageWords = {
     intro:
       'These are the things, from the near end to the far. Open one to see which moment left it there. Going back to a moment begins another telling from it, and this one is kept.',
     bare: 'Nothing hangs there but a feed sack and a rag.',
-    near: 'Near',
+    near: 'At the near end',
     middle: 'Further along',
     far: 'At the far end',
     answered: '{when}, you {you}. It kept {gift}; it left {cost}.',
