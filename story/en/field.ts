@@ -70,8 +70,8 @@ export const field: FieldWords = {
   canvas: [
     null,
     'Close to, a weave shows under the colours.',
-    'The weave of a canvas shows under the colours, in the sky most of all.',
-    'All of it is on canvas, and the weave shows.',
+    'The weave of a canvas shows under the colours, and the varnish has begun to yellow.',
+    'All of it is on canvas; the weave shows, and the varnish has gone yellow.',
   ],
   wheat: [
     'The earth is dark, with winter wheat an inch high in it, very thin.',

@@ -138,7 +138,9 @@ interface Weights {
 /** A point between three skies: open, broken and shut. Broken is a state of its own, not a grey between the others. */
 export function moodOf(field: FieldComposition): Mood {
   const weights = weigh(field);
-  const ink = (name: keyof Inks): Rgb => blend(weights, OPEN.inks[name], BROKEN.inks[name], SHUT.inks[name]);
+  // A canvas has yellowed under its varnish, all of it alike.
+  const ink = (name: keyof Inks): Rgb =>
+    warmed(blend(weights, OPEN.inks[name], BROKEN.inks[name], SHUT.inks[name]), field.canvas, 0.026);
   const amount = (name: keyof Weather): number =>
     OPEN.weather[name] * weights.open + BROKEN.weather[name] * weights.broken + SHUT.weather[name] * weights.shut;
   const { warmth } = field.sky;

@@ -1,3 +1,6 @@
+import type { Point } from '../../paint/shape.ts';
+import type { ThingInks } from './inks.ts';
+import type { Pen } from './pen.ts';
 import type { ThingPainter } from './thing.ts';
 
 /** A ball with a tail. */
@@ -111,13 +114,9 @@ export const biroOnBeads: ThingPainter = {
   bottom: 46,
   size: 0.88,
   paint(pen, ink) {
-    for (let k = 0; k < 15; k++) {
-      const t = k / 14;
-      const x = -42 + 32 * t + Math.sin(t * 7) * 9;
-      const y = -44 + 88 * t - t * t * 58;
-      pen.oval(x, y, 4, 4, ink.soot);
-      pen.oval(x - 0.5, y - 0.8, 3, 3, ink.steel);
-    }
+    // Twice round the post, which is forty units aside, and down to the pen.
+    for (const turn of [-46, -30]) bead(pen, ink, 10, (t) => [-62 + 44 * t, turn + 9 * t + 5 * Math.sin(Math.PI * t)]);
+    bead(pen, ink, 4, (t) => [-18 + 10 * t, -21 + 8 * t]);
     pen.line('M-8 -12 L28 36', ink.soot, 13);
     pen.line('M-8 -12 L28 36', ink.white, 10);
     pen.line('M-10 -15 L2 1', ink.blue, 11);
@@ -127,6 +126,14 @@ export const biroOnBeads: ThingPainter = {
     pen.line('M2 6 L24 35', ink.rim, 2);
   },
 };
+
+function bead(pen: Pen, ink: ThingInks, count: number, at: (t: number) => Point): void {
+  for (let k = 0; k < count; k++) {
+    const [x, y] = at(k / (count - 1));
+    pen.oval(x, y, 4, 4, ink.soot);
+    pen.oval(x - 0.5, y - 0.8, 3, 3, ink.steel);
+  }
+}
 
 /** Five loops, one of them torn. */
 export const paperChain: ThingPainter = {

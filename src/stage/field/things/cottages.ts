@@ -2,6 +2,7 @@ import type { ThingPainter } from './thing.ts';
 
 /** A low triangle with a brim, folded from newspaper. */
 export const paperHat: ThingPainter = {
+  atPost: [6, -18],
   top: -30,
   bottom: 34,
   size: 0.86,
@@ -83,19 +84,18 @@ export const flask: ThingPainter = {
   bottom: 22,
   size: 1.0,
   paint(pen, ink) {
-    pen.fill('M-44 -19 L16 -19 L16 20 L-44 20 Q-50 0 -44 -19 Z', ink.blue);
-    pen.fill('M-46 4 L16 4 L16 20 L-44 20 Q-47 12 -46 4 Z', ink.blueDark);
-    for (const x of [-36, -22, -8]) pen.line(`M${x} -19 L${x} 20`, ink.maroon, 3.5);
-    pen.line('M-46 -6 L16 -6', ink.straw, 2.4);
-    pen.line('M-46 9 L16 9', ink.maroonDark, 2.4);
-    pen.oval(-14, -17, 12, 5, ink.blueDark);
-    pen.fill('M16 -17 L24 -15 L24 16 L16 18 Z', ink.steel);
-    pen.fill('M24 -20 L44 -17 Q50 0 44 18 L24 21 Z', ink.cream);
-    pen.fill('M24 4 L47 4 Q47 12 44 18 L24 21 Z', ink.paperDark);
-    pen.oval(45, 0, 4.5, 17, ink.paperDark);
-    pen.ring(45, 0, 4.5, 17, ink.edge, 1.2);
-    pen.line('M-42 -14 L-28 -15 M0 -15 L12 -15', ink.rim, 2.6);
-    pen.line('M-44 -19 L16 -19 M-44 20 L16 20', ink.burr, 1.4);
+    pen.fill('M-44 -19 L6 -19 Q18 -18 23 -11 L23 12 Q18 19 6 20 L-44 20 Q-51 0 -44 -19 Z', ink.blue);
+    pen.fill('M-47 5 L23 5 L23 12 Q18 19 6 20 L-44 20 Q-48 12 -47 5 Z', ink.blueDark);
+    pen.line('M-37 -18 Q-42 0 -37 19', ink.steel, 5);
+    pen.line('M-30 -10 L-8 -10', ink.rim, 4);
+    pen.fill('M-4 -20 Q4 -10 14 -18 Q6 -22 -4 -20 Z', ink.blueDark);
+    pen.line('M-5 -18 Q4 -8 13 -16', ink.rim, 1.8);
+    pen.fill('M23 -12 L30 -11 L30 11 L23 13 Z', ink.steelDark);
+    pen.line('M34 13 Q41 30 47 12', ink.cream, 4);
+    pen.fill('M29 -15 L46 -12 Q50 0 46 13 L29 16 Z', ink.cream);
+    pen.fill('M29 5 L49 4 Q48 10 46 13 L29 16 Z', ink.paperDark);
+    pen.line('M29 -15 L29 16', ink.paperDark, 2);
+    pen.line('M-44 -19 L6 -19 Q18 -18 23 -11 M-44 20 L6 20', ink.burr, 1.4);
   },
 };
 
