@@ -37,10 +37,11 @@ export function besideOthers(response: ResponseId): readonly Beside[] {
   }));
 }
 
-/** Where an answer stands furthest from the middle, or null when it stands near it on all three. */
-export function furthestOut(stands: readonly Beside[]): Beside | null {
+/** Where an answer stands furthest from the middle: more than one where it stands as far, none when it is near on all three. */
+export function furthestOut(stands: readonly Beside[]): readonly Beside[] {
   const out = stands.filter(({ side }) => side === 'more' || side === 'less');
-  return out.toSorted((one, other) => away(other) - away(one))[0] ?? null;
+  const furthest = Math.max(...out.map(away));
+  return out.filter((each) => away(each) === furthest);
 }
 
 /** The one or two ends of strands to which an answer leans most, in the order of the strands. */

@@ -91,8 +91,8 @@ function Answers({ scene, given }: { readonly scene: LossId; readonly given: Pic
 }
 
 function apartIn(stands: readonly Beside[]): string {
-  const out = furthestOut(stands);
-  return out ? words.apart[out.side === 'more' ? 'more' : 'less'][out.axis] : words.apart.level;
+  const far = furthestOut(stands).map(({ axis, side }) => words.far[side === 'more' ? 'more' : 'less'][axis]);
+  return far.length > 0 ? fillSlots(words.apart, { what: far.join(', and ') }) : words.level;
 }
 
 function Weighed({ scene, response }: { readonly scene: LossId; readonly response: ResponseId }) {
@@ -100,6 +100,9 @@ function Weighed({ scene, response }: { readonly scene: LossId; readonly respons
   const others = numbers[orderOf(scene).length - 1] ?? '';
   return (
     <>
+      <p class="aside" aria-hidden="true">
+        {words.marks}
+      </p>
       <dl>
         {besideOthers(response).map((stands) => (
           <div key={stands.axis} data-axis={stands.axis} data-side={stands.side}>
@@ -111,9 +114,6 @@ function Weighed({ scene, response }: { readonly scene: LossId; readonly respons
           </div>
         ))}
       </dl>
-      <p class="aside" aria-hidden="true">
-        {words.marks}
-      </p>
       <p>{curled(fillSlots(words.kept, { gift: told?.gift ?? '', cost: told?.cost ?? '' }))}</p>
       <p>{fillSlots(words.manner, { manner: mannerOf(response).map(phraseOf).join(', ') })}</p>
       <p>{fillSlots(words.why, { others })}</p>

@@ -48,8 +48,10 @@ interface ExploreWords {
   readonly amounts: Readonly<Record<Weighed, readonly string[]>>;
   /** {amount}, and how that stands beside the other answers. */
   readonly beside: Readonly<Record<'more' | 'less' | 'about' | 'alike', string>>;
-  /** What sets an answer apart most. */
-  readonly apart: Readonly<Record<'more' | 'less', Readonly<Record<Weighed, string>>>> & { readonly level: string };
+  /** {what}: one or more of the phrases below it. */
+  readonly apart: string;
+  readonly far: Readonly<Record<'more' | 'less', Readonly<Record<Weighed, string>>>>;
+  readonly level: string;
   readonly marks: string;
   /** {others}, a number in words. */
   readonly why: string;
@@ -80,7 +82,7 @@ export const about: AboutWords = {
       heading: 'Beside the other answers',
       lines: [
         'No answer weighs anything by itself. It is set beside the other answers of the same scene, and only the difference is kept. A sad scene does not make a telling sad, and a kind one does not make it kind.',
-        'Each of the seven parts of the life has a fixed share in the whole, from a tenth to about a sixth. No one scene can decide it.',
+        'Each of the seven parts of the life has a fixed share in the whole story, from a tenth to about a sixth, and its scenes divide that among them.',
       ],
     },
     {
@@ -111,24 +113,25 @@ export const about: AboutWords = {
       carried: ['None', 'Some', 'Much'],
     },
     beside: {
-      more: '{amount}: more than the middle of the answers here.',
-      less: '{amount}: less than the middle of the answers here.',
-      about: '{amount}: near the middle of the answers here.',
-      alike: '{amount}: the same as all the others, so it counts for nothing here.',
+      more: '{amount}, above the middle of the answers here.',
+      less: '{amount}, below the middle of the answers here.',
+      about: '{amount}, near the middle of the answers here.',
+      alike: '{amount}, the same as all the others, so it counts for nothing here.',
     },
-    apart: {
+    apart: 'What sets it apart here is {what}.',
+    far: {
       more: {
-        integrity: 'What sets it apart here is how much it gathers.',
-        faced: 'What sets it apart here is how much despair it lets in.',
-        carried: 'What sets it apart here is how much despair it carries on.',
+        integrity: 'how much it gathers',
+        faced: 'how much despair it lets in',
+        carried: 'how much despair it carries on',
       },
       less: {
-        integrity: 'What sets it apart here is how little it gathers.',
-        faced: 'What sets it apart here is how little despair it lets in.',
-        carried: 'What sets it apart here is how little despair it carries on.',
+        integrity: 'how little it gathers',
+        faced: 'how little despair it lets in',
+        carried: 'how little despair it carries on',
       },
-      level: 'It stands near the middle of the answers here.',
     },
+    level: 'It stands near the middle of the answers here.',
     marks:
       'Each ring is an answer, with less to the left and more to the right. The filled one is the one picked. The upright line is the middle of them all.',
     why: 'Whoever comes to this scene can give this answer or one of {others} others. What it says is how it differs from them, so the line in the middle is where the weighing begins.',
@@ -138,14 +141,14 @@ export const about: AboutWords = {
       heading: 'Chance',
       lines: [
         'Somebody who tossed a coin at every scene would lean a little one way or another all the same. So a telling is given a weather of its own only when it leans further than chance usually does. Of tellings made by tossing coins, about four in five are given no name.',
-        'About one in five is given one, and the reading cannot tell which. A weather may still be chance.',
+        'The fifth is given one all the same. A weather with a name may still be chance.',
       ],
     },
     {
       heading: 'Six weathers',
       lines: [
-        'In the open field much is gathered and let in, with little carried on. In the high field, still lit, much is gathered and little else. In wind, despair is met out loud. At evening, more is carried than gathered. The hedged field kept to its path; the remembered field told it kindly.',
-        'Four are kin to ways of looking back that researchers heard in interviews with people of sixty-five and over. None of the six is the right one. Where none stands out, the light is changing.',
+        'In the open field much is gathered and much let in, with little carried on. In the high field, still lit, much is gathered and little despair let in. In wind it is met out loud. At evening more is carried than gathered. In the hedged field little is asked or let in; in the remembered field things are told more kindly than they were.',
+        'Four are kin to patterns heard in interviews with people over sixty-five. None is the right one. Where none stands out, the light is changing.',
       ],
     },
     {
@@ -158,7 +161,7 @@ export const about: AboutWords = {
     {
       heading: 'Trust',
       lines: [
-        'Some answers, most of them early, also say whether there was somebody to go to. Trust does one small thing in the reading: where it was found, later losses leave a little less behind, by a seventh at the very most. Where it was not, they leave a little more. It adds nothing to what is gathered, and it is left out of the scene above to keep that simple.',
+        'Some answers, most of them early, also say whether there was somebody to go to. Trust does one small thing in the reading: where it was found, later losses leave a little less behind, by less than a sixth. Where it was not, they leave a little more. It adds nothing to what is gathered, and it is left out of the scene above to keep that simple.',
       ],
     },
     {
@@ -177,7 +180,7 @@ export const about: AboutWords = {
       heading: 'Who checked the weights',
       lines: [
         'The weights are the makers’ own judgement. To see whether the story says what they say, every answer was rated three times from the story’s words alone by a large language model that was not shown the weights. No person has done this yet.',
-        'Three readings by one kind of machine agree more easily than three people would, so this guards against slips and proves nothing more. The ratings are kept with the code, in tests/blind-weighing.json.',
+        'Three readings by one kind of machine agree more easily than three people would, so this guards against slips and proves nothing more. Answers that were rewritten were rated again. The ratings are kept with the code, in tests/blind-weighing.json.',
       ],
     },
   ],
