@@ -7,8 +7,10 @@ import { arrive, lessMotion, newestHeading } from './arrive.ts';
 import './close.css';
 import type { Closing } from './closing.ts';
 import { closingOf } from './closing.ts';
+import { Compare } from './compare.tsx';
 import { PostcardSection } from './postcard.tsx';
 import { FenceMap } from './fence-map.tsx';
+import { KeepLink } from './keep-link.tsx';
 import { curled } from './quotes.ts';
 import { ReadingText } from './reading-text.tsx';
 import { motionOf } from './settings.ts';
@@ -35,6 +37,8 @@ export function Close({ view, acts }: Props) {
         <FenceMap fence={closing.fence} goBack={acts.branchAt} />
         <Description closing={closing} />
         <PostcardSection field={closing.field.composition} paint={acts.paintPostcard} />
+        <KeepLink path={sitting?.path ?? []} />
+        <Compare view={view} acts={acts} />
         <About journal={sitting?.journal ?? []} />
         <section aria-labelledby="aftercare">
           <h2 id="aftercare">{closing.aftercare.heading}</h2>
