@@ -32,6 +32,12 @@ test('a sealed save is read back equal, through storage and whatever the order o
   );
 });
 
+test('what was struck out is read back with its save, and nothing struck out is no field at all', () => {
+  const struck = ['S03a', 'R1b'] as const;
+  expect(unseal(structuredClone(seal({ ...save, struck })))).toEqual({ ...save, struck });
+  expect(seal({ ...save, struck: [] })).toEqual(seal(save));
+});
+
 test('a sealed save does not change when the path it was made from grows', () => {
   const path = ['P0-begin'];
   const record = seal({ ...save, path });
@@ -54,6 +60,8 @@ test.each([
   ['a story hash of 129 characters', { storyHash: 'a'.repeat(129) }],
   ['a moment that is none', { savedAt: 'yesterday' }],
   ['a version that is no number', { version: '1' }],
+  ['something struck out that is no moment', { struck: ['S03-pass'] }],
+  ['a single moment where a list should be', { struck: 'S03a' }],
 ])('%s is corrupt even when its sum agrees', (_, wrong) => {
   expect(unseal(seal({ ...save, ...wrong } as unknown as Save))).toBe('save/corrupt');
 });
