@@ -147,8 +147,8 @@ export const about: AboutWords = {
     {
       heading: 'Six weathers',
       lines: [
-        'In the open field much is gathered and much let in, with little carried on. In the high field, still lit, much is gathered and little despair let in. In wind it is met out loud. At evening more is carried than gathered. In the hedged field little is asked or let in; in the remembered field things are told more kindly than they were.',
-        'Four are kin to patterns heard in interviews with people over sixty-five. None is the right one. Where none stands out, the light is changing.',
+        'In the open field much is gathered and much let in, with little carried on. In the high field, still lit, much is gathered and little despair let in. In wind it is met out loud. At evening more is carried than gathered. In the hedged field little is asked or let in; in the remembered field things are told kindly.',
+        'Four are kin to patterns heard in interviews with people of sixty-five and over. None is the right one. Where none stands out, the light is changing.',
       ],
     },
     {
