@@ -84,6 +84,7 @@ function listening({ refusals = 0 } = {}): { readonly sound: Sound; readonly hea
     setOn: (on) => heard.push(`on ${on}`),
     bed: (bed) => heard.push(`bed ${bed}`),
     setVolume: (volume) => heard.push(`volume ${volume}`),
+    play: null,
     destroy: () => heard.push('destroyed'),
   };
   const load = async (): Promise<Sound> => {

@@ -8,6 +8,7 @@ import './close.css';
 import type { Closing } from './closing.ts';
 import { closingOf } from './closing.ts';
 import { Compare } from './compare.tsx';
+import { Descant } from './descant.tsx';
 import { PostcardSection } from './postcard.tsx';
 import { FenceMap } from './fence-map.tsx';
 import { KeepLink } from './keep-link.tsx';
@@ -34,6 +35,7 @@ export function Close({ view, acts }: Props) {
           {page.close.heading}
         </h1>
         <ReadingText view={view} acts={acts} claims={closing.claims} />
+        <Descant journal={sitting?.journal ?? []} play={acts.play} />
         <FenceMap fence={closing.fence} goBack={acts.branchAt} />
         <Description closing={closing} />
         <PostcardSection field={closing.field.composition} paint={acts.paintPostcard} />

@@ -21,7 +21,7 @@ export interface Ports {
   setAside(sitting: Sitting, struck: readonly ResponseId[]): Promise<Kept>;
   forget(): Promise<void>;
   keepSettings(text: string): void;
-  readonly sound: Pick<Sound, 'setOn' | 'setVolume'>;
+  readonly sound: Pick<Sound, 'setOn' | 'setVolume' | 'play'>;
   /** Goes away from this page at once, leaving nothing on the screen. */
   goAway(): void;
   readonly paintPostcard: PaintPostcard;
@@ -174,6 +174,7 @@ export function newReader(view: View, ports: Ports): Reader {
       view.screen.value = 'opening';
     },
     paintPostcard: ports.paintPostcard,
+    play: ports.sound.play,
   };
   return reader;
 }

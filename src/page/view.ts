@@ -5,6 +5,7 @@ import type { Cut } from '../core/cut.ts';
 import type { ResponseId, SceneId } from '../core/scene.ts';
 import type { Save } from '../save/save.ts';
 import type { Sitting } from '../session/sitting.ts';
+import type { Sound } from '../sound/sound.ts';
 import type { PaintPostcard } from '../stage/postcard.ts';
 import type { Settings } from './settings.ts';
 
@@ -47,6 +48,8 @@ export interface Acts {
   finish(): void;
   again(): void;
   readonly paintPostcard: PaintPostcard;
+  /** Plays the close's music; null where nothing can. */
+  readonly play: Sound['play'];
 }
 
 export function newView(settings: Settings): View {

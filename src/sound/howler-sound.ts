@@ -74,6 +74,7 @@ export function howlerSound(): Sound {
       state.volume = Math.min(1, Math.max(0, volume));
       follow();
     },
+    play: null,
     destroy() {
       for (const gesture of GESTURES) window.removeEventListener(gesture, follow);
       document.removeEventListener('visibilitychange', follow);

@@ -42,6 +42,7 @@ export function lazySound(load: () => Promise<Sound> = loadPlayer): Sound {
       state.volume = volume;
       player.setVolume(volume);
     },
+    play: null,
     destroy() {
       state.destroyed = true;
       player.destroy();

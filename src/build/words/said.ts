@@ -43,6 +43,7 @@ export const saidInInk = (knots: readonly Knot[], folder: string): Said[] =>
 /** What each typed file holds. A file that is not named here is the page's. */
 const FILES: Readonly<Record<string, Kind>> = {
   'close.ts': 'summary',
+  'descant.ts': 'summary',
   'responses.ts': 'summary',
   'headings.ts': 'heading',
   'pictures.ts': 'picture',
