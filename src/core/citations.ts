@@ -8,7 +8,10 @@ interface Moment {
   readonly pull: number;
 }
 
-/** What one answer adds along the five coordinates, before tanh. */
+/**
+ * What one answer adds along the five coordinates, before tanh: the summands of z (READING §4.6, w·e/σ for each axis), with gloss as
+ * shelter and borrowing halved together. Each about −4 to 4; all 0 for an answer that says nothing beyond chance.
+ */
 export function pullOf(contribution: OnAxes): Coordinates {
   const gloss = -(contribution.clarity + contribution.owning) / 2;
   return {
@@ -21,9 +24,10 @@ export function pullOf(contribution: OnAxes): Coordinates {
 }
 
 /**
- * The moments given back: the three that pull most towards the ground, each from a stage of its own; the one that pulled hardest the
- * other way, if any did; and the hinge with the strongest pull. A hinge may be one of the three. When no ground is named, the three
- * that stand furthest from chance, and nothing against: a distance from chance is never below 0.
+ * The moments given back (READING §4.6): the three that pull most towards the ground, each from a stage of its own; the one that pulled
+ * hardest the other way, if any did; and the hinge with the strongest pull. A pull is the dot product of what the answer adds with the
+ * ground's pattern. A hinge may be one of the others. When no ground is named, the three that stand furthest from chance, and nothing
+ * against: a distance from chance is never below 0. Fewer stages give fewer moments, and no answers none.
  */
 export function citationsOf(
   ground: GroundOrChanging,

@@ -33,6 +33,7 @@ export interface Draft extends Paragraph {
 /** Chooses one wording of a slot. */
 export type Say = (slot: string, wordings: Wordings) => string;
 
+/** A paragraph that has nothing shorter to stand in for it: it goes whole or not at all. */
 export const claim = (kind: ParagraphKind, text: string, citations: readonly ResponseId[]): Draft => ({
   kind,
   text,
@@ -40,7 +41,7 @@ export const claim = (kind: ParagraphKind, text: string, citations: readonly Res
   short: null,
 });
 
-/** The ground's opening, or both grounds where the reading stands between two. */
+/** The ground's opening; both grounds where the reading stands between two; one and how nearly where the other is none (READING §4.5). */
 export function openingOf({ ground, between }: Reading, close: CloseWords, say: Say): string {
   if (between === null || between === ground) return say(`opening ${ground}`, close.opening[ground]);
   const [first, second] = [ground, between]
@@ -52,7 +53,7 @@ export function openingOf({ ground, between }: Reading, close: CloseWords, say: 
 
 const isNamed = (ground: GroundOrChanging): ground is Ground => ground !== 'Changing';
 
-/** The poles that stood out, with the two answers that did most to bring each of them out; nothing when none did. */
+/** The poles that stood out, citing the two answers that did most to bring each of them out; nothing when none did. */
 export function styleOf(
   style: readonly Pole[],
   answers: readonly WeighedAnswer[],
@@ -76,14 +77,14 @@ function strongestOf(pole: Pole, answers: readonly WeighedAnswer[]): readonly Re
   );
 }
 
-/** The scene whose answer the reading turned on. */
+/** The scene without whose answer the ground would be another (READING §4.5). Several may be; the one with the strongest pull is said. */
 export function hingeAt(hinge: ResponseId, { close, scenes }: SummaryWords, say: Say): string {
   return fillSlots(say('hinge', close.hinge), { title: scenes[sceneIn(hinge)].title });
 }
 
 /**
- * How the telling went from childhood on, by an answer of its first stage and one of its last. Needs three stages to be more than
- * chance, as the slope does, and is not said with fewer.
+ * How the telling went from childhood on, citing an answer of its first stage and one of its last. Needs three stages, as the slope
+ * does, and is not said with fewer.
  */
 export function travelOf(
   { travel }: Reading,
@@ -109,5 +110,6 @@ const weightOf = ({ centred }: WeighedAnswer): number => centred.carried - centr
 const heaviestFirst = (answers: readonly WeighedAnswer[]) =>
   answers.toSorted((one, other) => weightOf(other) - weightOf(one));
 
+/** The responses of weighed answers, in the order they are in. */
 export const responsesOf = (answers: readonly WeighedAnswer[]): readonly ResponseId[] =>
   answers.map(({ response }) => response);

@@ -6,7 +6,13 @@ export const GROUNDS = ['Open', 'Bright', 'Wind', 'Evening', 'Hedged', 'Painted'
 export type Ground = (typeof GROUNDS)[number];
 export type GroundOrChanging = Ground | 'Changing';
 
-/** Display coordinates, each in (−1, 1): gathers, despair faced, despair carried, gloss, warmth. */
+/**
+ * Which formulas a reading was made by. It goes up when the same journal would be read otherwise: another effect, weight, threshold or
+ * pattern. What was kept under one version is never shown under another without saying so.
+ */
+export const MODEL_VERSION = 1;
+
+/** Display coordinates, each in (−1, 1): gathers, despair faced, despair carried, gloss, warmth. READING §4.2. */
 export interface Coordinates {
   readonly i: number;
   readonly f: number;
@@ -16,7 +22,10 @@ export interface Coordinates {
 }
 export type Travel = 'levelled' | 'lightened' | 'grew-heavier';
 
-/** Moments given back: three that pull towards the ground, one that pulled the other way, and the hinge if any. */
+/**
+ * Moments given back (READING §4.6): up to three that pull towards the ground, each of its own stage; one that pulled the other way; and
+ * the hinge if any.
+ */
 export interface Citations {
   readonly toward: readonly ResponseId[];
   readonly against: ResponseId | null;
@@ -25,28 +34,31 @@ export interface Citations {
 
 /** How integrity and despair stood in one telling. Never one number, and never of the reader. */
 export interface Reading {
-  readonly modelVersion: 1;
-  /** How many scenes were answered (passes are not). */
+  readonly modelVersion: typeof MODEL_VERSION;
+  /** How many scenes were answered, 0 to 32 (passes are not). */
   readonly answered: number;
+  /** How many scenes were met and let pass, 0 to 32. */
   readonly passed: number;
   /** `Changing` below six answers or inside the chance band. */
   readonly ground: GroundOrChanging;
   /** The second ground when the two stand within .20 of each other, or when more than a quarter of single answers would change the reading. */
   readonly between: GroundOrChanging | null;
-  /** Sums to 1. */
+  /** How near each ground is, each in (0, 1); sums to 1. */
   readonly memberships: Readonly<Record<Ground, number>>;
   readonly coordinates: Coordinates;
-  /** Distance from the centre; below .95 is chance. */
+  /** Distance from the centre, 0 to √5; below .95 is chance. */
   readonly reach: number;
   /** tanh(z / 2.5), each in (−1, 1), + end as in POLES. */
   readonly strands: Readonly<Record<Strand, number>>;
-  /** The one or two strongest poles, when they stand out. */
+  /** The one or two strongest poles, when they stand out by 1.3 chance spreads; often none. */
   readonly style: readonly Pole[];
-  /** The pole that carried most from the years as a carer on, and its share of them. */
+  /** The pole that carried most from the years as a carer on, and its share of them, in (0, 1]. */
   readonly lateLead: { readonly pole: Pole; readonly share: number } | null;
   /** Early trust, in (−1, 1). */
   readonly trust: number;
+  /** Level within .15 a stage. */
   readonly travel: Travel;
+  /** Held in the dark field, and let go of on the last visit. */
   readonly heldThenLet: boolean;
   /** Answers without which the ground would be another, in the order they were given. */
   readonly hinges: readonly {

@@ -7,8 +7,10 @@ import type { WeighedAnswer } from './weighing.ts';
 const LEVEL = 0.15;
 
 /**
- * How the telling went from childhood to the fence: the slope, per stage, of what was gathered less what was carried, with a quarter
- * of clarity and owning (centred effects, about −2 to 2). S01 is told by a woman of thirty-one and is left out. Below three stages, 0.
+ * How the telling went from childhood to the fence: the least-squares slope over the seven stages of each stage's mean of what was
+ * gathered less what was carried, with a quarter of clarity and owning (READING §4.2; the weights are ours). In centred effect a
+ * stage, about −2 to 2; 0 under random choice. S01 is told by a woman of thirty-one and is left out. Below three stages, 0: two points
+ * are a line whatever they are. Erikson's stages and Butler's review give the order of a life as what is looked back along.
  */
 export function slopeOf(answers: readonly WeighedAnswer[]): number {
   const points = STAGES.flatMap((stage, x) => {
@@ -22,7 +24,7 @@ export function slopeOf(answers: readonly WeighedAnswer[]): number {
   return rise / points.reduce((sum, { x }) => sum + (x - midX) ** 2, 0);
 }
 
-/** The slope in a word: a rising one lightened, a falling one grew heavier. */
+/** The slope in a word (READING §4.2): above .15 it lightened, below −.15 it grew heavier; else, and below three stages, level. */
 export function travelOf(answers: readonly WeighedAnswer[]): Travel {
   const slope = slopeOf(answers);
   if (slope > LEVEL) return 'lightened';
