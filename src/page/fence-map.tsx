@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { LossId } from '../core/scene.ts';
 import { closePage } from '../../story/en/close-page.ts';
 import type { FencePart, Hung } from './closing.ts';
@@ -14,14 +15,21 @@ interface GoesBack {
 
 /** The fence as a list to walk along: every thing in the order it hangs, with the moment that left it there. */
 export function FenceMap({ fence, goBack }: { readonly fence: readonly FencePart[] } & GoesBack) {
+  const end = useRef<HTMLSpanElement>(null);
   const parts = fence.filter(({ things }) => things.length > 0);
   return (
     <section class="fence-map" aria-labelledby="along-the-fence">
       <h2 id="along-the-fence">{words.heading}</h2>
+      {parts.length > 0 && (
+        <button type="button" class="plain past" onClick={() => end.current?.focus()}>
+          {words.past}
+        </button>
+      )}
       <p class="aside">{parts.length > 0 ? words.intro : words.bare}</p>
       {parts.map(({ heading, things }) => (
         <Part key={heading} heading={heading} things={things} goBack={goBack} />
       ))}
+      <span ref={end} tabIndex={-1} />
     </section>
   );
 }

@@ -24,6 +24,8 @@ export interface ClosePageWords {
     readonly heading: string;
     readonly intro: string;
     readonly bare: string;
+    /** For a keyboard: goes past all the things. */
+    readonly past: string;
     readonly near: string;
     readonly middle: string;
     readonly far: string;
@@ -56,6 +58,7 @@ export const closePage: ClosePageWords = {
     intro:
       'These are the things, from the near end to the far. Open one to see which moment left it there. Going back to a moment begins another telling from it, and this one is kept.',
     bare: 'Nothing hangs there but a feed sack and a rag.',
+    past: 'Go past the fence',
     near: 'At the near end',
     middle: 'Further along',
     far: 'At the far end',

@@ -134,6 +134,10 @@ test('every thing on the fence is come to by Tab in the order it hangs, and tell
   const journal = journalOf(SHORT);
   const { things } = composeField(journal, readJournal(journal));
   expect(await tabbedThrough(page)).toEqual(things.map(({ scene }) => scene));
+  await page.locator('.fence-map .past').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.fence-map') === null)).toBe(true);
   for (const { scene } of things) {
     const thing = page.locator(`[data-thing="${scene}"]`);
     await thing.locator('summary').focus();
