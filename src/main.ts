@@ -17,7 +17,7 @@ import { newReader } from './page/reader.ts';
 import { motionOf, readSettings } from './page/settings.ts';
 import type { View } from './page/view.ts';
 import { newView } from './page/view.ts';
-import { browserShelf } from './save/browser-shelf.ts';
+import { lazyShelf } from './save/lazy-shelf.ts';
 import { notedShelf } from './save/noted-shelf.ts';
 import type { Save, Shelf } from './save/save.ts';
 import { beginSession } from './session/begin.ts';
@@ -43,7 +43,8 @@ import('virtual:story').then(
 function openBook(story: Story, on: HTMLElement): void {
   const link = pathInLink(location.hash);
   const view = newView(readSettings(keptSettings()));
-  const shelf = notedShelf(browserShelf(), () => localStorage);
+  const browserShelf = fetchedOnce(async () => (await import('./save/browser-shelf.ts')).browserShelf());
+  const shelf = notedShelf(lazyShelf(browserShelf), () => localStorage);
   const sound = lazySound();
   const open = (cut: Cut, path: Path) => {
     const { session, stoppedAt } = beginSession({
