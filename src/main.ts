@@ -74,6 +74,7 @@ function openBook(story: Story, on: HTMLElement): void {
       return Array.isArray(link) ? kept.all() : kept.add(saveOf(sitting, struck));
     },
     forget: () => shelf.clear(),
+    forgetAll: async () => void (await Promise.all([shelf.clear(), (await keptShelf()).clear()])),
     keepSettings,
     sound,
     goAway: () => location.replace('about:blank'),

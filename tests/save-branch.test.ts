@@ -117,6 +117,25 @@ test('a kept sitting of a story that has changed opens as far as it fits, and it
   expect((await kept.all()).saves).toEqual([old]);
 });
 
+test('forgetting every telling leaves the opening and nothing on any shelf', async () => {
+  const { view, reader, shelf, kept } = book();
+  reader.begin('room');
+  toTheEnd(view, reader);
+  await until(() => view.aside.value.length === 1);
+  reader.erase();
+  await settled();
+  expect([view.screen.value, view.aside.value, sitting(view).path]).toEqual(['opening', [], []]);
+  expect(await shelf.find()).toEqual({ save: null, trouble: null });
+  expect(await kept.all()).toEqual({ saves: [], trouble: null });
+});
+
+test('what could not be forgotten is told of', async () => {
+  const { view, reader } = book({ forgetAll: () => Promise.reject(new Error('The shelf did not come.')) });
+  reader.erase();
+  await settled();
+  expect(view.notice.value).toBe(page.trouble['kept/unerased']);
+});
+
 interface Book {
   readonly view: View;
   readonly reader: Reader;
@@ -134,6 +153,7 @@ function book(other: Partial<Ports> = {}): Book {
     keep: (now, struck) => shelf.keep(saveOf(now, struck)),
     setAside: (now, struck) => kept.add(saveOf(now, struck)),
     forget: () => shelf.clear(),
+    forgetAll: async () => void (await Promise.all([shelf.clear(), kept.clear()])),
     keepSettings: () => undefined,
     sound: silentSound,
     goAway: () => undefined,

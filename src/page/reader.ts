@@ -19,7 +19,10 @@ export interface Ports {
   keep(sitting: Sitting, struck: readonly ResponseId[]): Promise<Trouble | null>;
   /** Sets the sitting aside for good, and gives every one that is. Rejects when that cannot be asked for. */
   setAside(sitting: Sitting, struck: readonly ResponseId[]): Promise<Kept>;
+  /** Forgets the sitting that is being read. Rejects when that cannot be asked for. */
   forget(): Promise<void>;
+  /** Forgets every sitting, those set aside as well. */
+  forgetAll(): Promise<void>;
   keepSettings(text: string): void;
   readonly sound: Pick<Sound, 'setOn' | 'setVolume' | 'play'>;
   /** Goes away from this page at once, leaving nothing on the screen. */
@@ -94,6 +97,14 @@ export function newReader(view: View, ports: Ports): Reader {
     if (sitting.ended) void setAside(sitting);
   }
 
+  function beginAnew(forgotten: Promise<void>): void {
+    forgotten.catch(() => (view.notice.value = page.trouble['kept/unerased']));
+    standing = null;
+    view.kept.value = null;
+    lay('full');
+    view.screen.value = 'opening';
+  }
+
   const reader: Reader = {
     begin(cut) {
       if (cut !== session.sitting().cut) lay(cut);
@@ -166,12 +177,10 @@ export function newReader(view: View, ports: Ports): Reader {
     finish() {
       view.screen.value = 'finished';
     },
-    again() {
-      void ports.forget();
-      standing = null;
-      view.kept.value = null;
-      lay('full');
-      view.screen.value = 'opening';
+    again: () => beginAnew(ports.forget()),
+    erase() {
+      view.aside.value = [];
+      beginAnew(ports.forgetAll());
     },
     paintPostcard: ports.paintPostcard,
     play: ports.sound.play,

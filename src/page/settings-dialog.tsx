@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { page } from '../../story/en/page.ts';
 import type { Props } from './app.tsx';
 import { Dialog } from './dialog.tsx';
@@ -70,6 +71,7 @@ export function SettingsDialog({ view, acts }: Props) {
           <button type="button" class="plain" data-act="reset" onClick={() => acts.change(defaults)}>
             {words.reset}
           </button>
+          <Erase erase={() => (close(), acts.erase())} />
         </div>
       )}
     </Dialog>
@@ -140,6 +142,28 @@ function SoundSettings({
           onInput={(event) => change({ volume: event.currentTarget.valueAsNumber / 100 })}
         />
       </label>
+    </>
+  );
+}
+
+/** Asks before it forgets. */
+function Erase({ erase }: { readonly erase: () => void }) {
+  const [asking, ask] = useState(false);
+  const { erase: said } = words;
+  const turn = () => ask(!asking);
+  return (
+    <>
+      {asking && <p role="alert">{said.sure}</p>}
+      <div class="row">
+        <button type="button" class="plain" data-act="erase" onClick={asking ? erase : turn}>
+          {asking ? said.yes : said.ask}
+        </button>
+        {asking && (
+          <button type="button" class="plain" onClick={turn}>
+            {said.no}
+          </button>
+        )}
+      </div>
     </>
   );
 }

@@ -47,6 +47,8 @@ export interface Acts {
   leave(): void;
   finish(): void;
   again(): void;
+  /** Forgets every telling that is kept on this device. */
+  erase(): void;
   readonly paintPostcard: PaintPostcard;
   /** Plays the close's music; null where nothing can. */
   readonly play: Sound['play'];

@@ -43,6 +43,7 @@ export type Trouble =
   | 'save/other-story'
   | 'kept/corrupt'
   | 'kept/unwritten'
+  | 'kept/unerased'
   | 'link/unreadable'
   | 'link/other-story'
   | 'stage/missing'
@@ -65,6 +66,8 @@ export interface SettingsWords {
   readonly keys: string;
   readonly keyList: string;
   readonly margins: string;
+  /** Forgetting every telling, and being asked about it first. */
+  readonly erase: Readonly<Record<'ask' | 'sure' | 'yes' | 'no', string>>;
 }
 
 export const page = {
@@ -149,6 +152,12 @@ export const page = {
     keyList:
       '1 to 9 choose. C goes to the choices, R back to the newest text. H opens what has been said, S these settings. M is for sound, Esc for a pause.',
     margins: 'Open the notes in the margin',
+    erase: {
+      ask: 'Forget every telling kept on this device',
+      sure: 'This forgets all of them, and where you are. They can’t be fetched back.',
+      yes: 'Forget them',
+      no: 'Keep them',
+    },
   },
   close: {
     heading: 'What was said and kept',
@@ -167,6 +176,7 @@ export const page = {
     'save/full': 'There was no room to keep your place on this device.',
     'save/other-story': 'The story has changed since. This is as far as it fits.',
     'kept/corrupt': 'An earlier telling could not be read. The others are here.',
+    'kept/unerased': 'What is kept here could not be forgotten. Try once more.',
     'kept/unwritten': 'This telling could not be kept beyond this page.',
     'link/unreadable': 'That link could not be read. This is the beginning.',
     'link/other-story': 'The link fits only part of the way. This is how far.',
