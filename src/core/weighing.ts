@@ -29,6 +29,7 @@ export interface Weighing {
 }
 
 type Centred = Omit<WeighedAnswer, 'contribution'>;
+type Answered = Omit<Centred, 'centred'>;
 
 /** The response that stands for each scene answered, in the order given. A scene met twice counts as it was met last. */
 export function answersIn(journal: Journal): ReadonlyMap<SceneId, ResponseId> {
@@ -46,38 +47,45 @@ export function answersIn(journal: Journal): ReadonlyMap<SceneId, ResponseId> {
  * comes to 0, and a short telling compares with a long one. An answer that its scene does not offer is passed over.
  */
 export function weigh(journal: Journal): Weighing {
-  const { centred, trust, spread, z } = measured(journal);
-  return { answers: centred.map((answer) => contribute(answer, spread)), trust, z };
+  const given = answered(answersIn(journal));
+  const trust = trustOf(given);
+  const { spread, z } = sumsOf(given, trust);
+  return { answers: given.map((answer) => contribute(centre(answer, trust), spread)), trust, z };
 }
 
 /** The z's alone, with the number of answers they come from: the short way, for those who ask often. */
 export function standingOf(journal: Journal): { readonly answered: number; readonly z: OnAxes } {
-  const { centred, z } = measured(journal);
-  return { answered: centred.length, z };
+  const given = answered(answersIn(journal));
+  return { answered: given.length, z: sumsOf(given, trustOf(given)).z };
 }
 
-function measured(journal: Journal) {
-  const given = answered(answersIn(journal));
-  const trust = trustOf(given);
-  const centred = given.map((answer) => centre(answer, trust));
-  const spread = onAxes((axis) => Math.sqrt(sum(centred, ({ scene }) => spreadIn(scene, axis))));
-  const z = onAxes((axis) =>
-    over(
-      sum(centred, (answer) => weighted(answer, axis)),
-      spread[axis],
-    ),
-  );
-  return { centred, trust, spread, z };
+/** The weighted sums over the spreads, and the spreads: in one round of plain sums, since a jackknife asks for them over and over. */
+function sumsOf(given: readonly Answered[], trust: number): { readonly spread: OnAxes; readonly z: OnAxes } {
+  const sums = new Float64Array(AXES.length);
+  const variances = new Float64Array(AXES.length);
+  for (const answer of given) addTo(sums, variances, answer, trust);
+  const spread = onAxes((_, at) => Math.sqrt(variances[at] ?? 0));
+  return { spread, z: onAxes((axis, at) => over(sums[at] ?? 0, spread[axis])) };
+}
+
+function addTo(sums: Float64Array, variances: Float64Array, { scene, stage, effect }: Answered, trust: number): void {
+  const { mean, variance, weight } = chanceOf(scene);
+  for (let at = 0; at < AXES.length; at++) {
+    const axis = AXES[at] as Axis;
+    const said = axis === 'carried' ? carriedWith(trust, stage, effect.carried) : effect[axis];
+    sums[at] = (sums[at] ?? 0) + weight * (said - mean[axis]);
+    variances[at] = (variances[at] ?? 0) + weight ** 2 * variance[axis];
+  }
 }
 
 /** A value for every axis. */
-export function onAxes(value: (axis: Axis) => number): OnAxes {
+export function onAxes(value: (axis: Axis, at: number) => number): OnAxes {
   const on: Partial<Record<Axis, number>> = {};
-  for (const axis of AXES) on[axis] = value(axis);
+  AXES.forEach((axis, at) => (on[axis] = value(axis, at)));
   return on as OnAxes;
 }
 
-function answered(answers: ReadonlyMap<SceneId, ResponseId>) {
+function answered(answers: ReadonlyMap<SceneId, ResponseId>): readonly Answered[] {
   return SCENES.flatMap(({ id, stage }) => {
     const response = answers.get(id);
     const effect = response ? effectOf(id, response) : null;
@@ -85,7 +93,7 @@ function answered(answers: ReadonlyMap<SceneId, ResponseId>) {
   });
 }
 
-function centre(answer: Omit<Centred, 'centred'>, trust: number): Centred {
+function centre(answer: Answered, trust: number): Centred {
   const { mean } = chanceOf(answer.scene);
   const said = { ...answer.effect, carried: carriedWith(trust, answer.stage, answer.effect.carried) };
   return { ...answer, centred: onAxes((axis) => said[axis] - mean[axis]) };
@@ -95,12 +103,5 @@ function contribute(answer: Centred, spread: OnAxes): WeighedAnswer {
   return { ...answer, contribution: onAxes((axis) => over(weighted(answer, axis), spread[axis])) };
 }
 
-function spreadIn(scene: SceneId, axis: Axis): number {
-  const { weight, variance } = chanceOf(scene);
-  return weight ** 2 * variance[axis];
-}
-
 const weighted = (answer: Centred, axis: Axis): number => chanceOf(answer.scene).weight * answer.centred[axis];
 const over = (value: number, spread: number): number => (spread > 0 ? value / spread : 0);
-const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
-  items.reduce((total, item) => total + value(item), 0);
