@@ -7,10 +7,11 @@ import { THINGS } from '../src/core/field.ts';
 import { random } from '../src/core/random.ts';
 import type { LossId } from '../src/core/scene.ts';
 import { arrange } from '../src/stage/field/arrangement.ts';
+import { overlap } from '../src/stage/field/box.ts';
 import { fieldPaper, paintField } from '../src/stage/field/field.ts';
 import { layFence } from '../src/stage/field/fence.ts';
 import { drawThing } from '../src/stage/field/hang.ts';
-import { overlap, settle } from '../src/stage/field/settle.ts';
+import { settle } from '../src/stage/field/settle.ts';
 import { shadowInks, thingInks } from '../src/stage/field/things/inks.ts';
 import { moodOf } from '../src/stage/field/mood.ts';
 import { makePen } from '../src/stage/field/things/pen.ts';
@@ -156,7 +157,7 @@ test('no two things of one row rest in one place, and all of them stay on the pl
       tilt: 0,
     }));
     const place = arrange(width, height, 5);
-    const caught = settle(place, layFence(place, plain(5)), things, 0.4);
+    const caught = settle(place, layFence(place, plain(5)), plain(5, { things }));
     expect(caught).toHaveLength(THINGS.length);
     for (const wire of ['low', 'top'] as const) {
       const xs = caught
@@ -190,7 +191,7 @@ test.each(SHAPES)('no two of the things of a full sitting cover each other at %i
   for (let seed = 0; seed < 12; seed++) {
     const field = plain(seed, { viewpoint: seed % 3 === 0 ? 'car' : 'fence', wind: seed / 12 });
     const place = arrange(width, height, seed);
-    const caught = settle(place, layFence(place, field), everyThing(seed), field.wind);
+    const caught = settle(place, layFence(place, field), { ...field, things: everyThing(seed) });
     expect(caught.length).toBeGreaterThanOrEqual(28);
     for (const [i, one] of caught.entries()) {
       if (one.box.left < 0 || one.box.right > width) faults.push(`${seed}: ${one.thing.thing} off the plate`);
@@ -205,7 +206,9 @@ test.each(SHAPES)('the twine hangs nearest of all on its wire at %i by %i', (wid
   for (let seed = 0; seed < 12; seed++) {
     const field = plain(seed);
     const place = arrange(width, height, seed);
-    const top = settle(place, layFence(place, field), everyThing(seed), 0.4).filter((at) => at.wire === 'top');
+    const top = settle(place, layFence(place, field), { ...field, things: everyThing(seed) }).filter(
+      (at) => at.wire === 'top',
+    );
     const nearest = top.toSorted((a, b) => (a.x - b.x) * place.side)[0];
     expect(nearest?.thing.thing).toBe('baler-twine');
   }
@@ -214,7 +217,7 @@ test.each(SHAPES)('the twine hangs nearest of all on its wire at %i by %i', (wid
 test('the box round a thing holds all its ink', () => {
   const field = plain(3);
   const place = arrange(1600, 1000, 3);
-  for (const at of settle(place, layFence(place, field), everyThing(3), field.wind)) {
+  for (const at of settle(place, layFence(place, field), { ...field, things: everyThing(3) })) {
     const sheet = surface(1600, 1000);
     drawThing(sheet, at, shadowInks(moodOf(field)), field.wind, [0, 0]);
     const { data } = sheet.getImageData(0, 0, 1600, 1000);

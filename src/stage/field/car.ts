@@ -2,7 +2,10 @@ import { random } from '../../core/random.ts';
 import { css, mix } from '../paint/colour.ts';
 import { inkLine } from '../paint/line.ts';
 import type { Press, Surface } from '../paint/painting.ts';
+import { lerp } from '../paint/shape.ts';
 import type { Arrangement } from './arrangement.ts';
+import type { Box } from './box.ts';
+import { overlap } from './box.ts';
 import type { Mood } from './mood.ts';
 
 /** The side window of the car: frame, sill, wing mirror with only the band of light in it, and drops when it rains; grains 51 to 54. */
@@ -57,6 +60,17 @@ function printDrops(press: Press, place: Arrangement, mood: Mood): void {
 
 /** Corners of the glass, as parts of the plate. */
 const GLASS = { left: 0.014, right: 0.984, top: 0.042, sill: 0.92, pillar: 0.105 } as const;
+
+/** Whether a box is wholly in the glass of the side window, and clear of the wing mirror. */
+export function isThroughGlass({ width, height, side }: Arrangement, { top, bottom, ...box }: Box): boolean {
+  const [left, right] = side === 1 ? [box.left, box.right] : [width - box.right, width - box.left];
+  const up = (GLASS.sill - top / height) / (GLASS.sill - 0.08);
+  const pillar = lerp(GLASS.left, GLASS.pillar, up) * width;
+  const { x, y, w, h } = mirrorBox(width, height);
+  const mirror = { left: x - 0.28 * w, top: y - 0.14 * h, right: x + 1.12 * w, bottom: height };
+  const inGlass = left > pillar && right < 0.974 * width && bottom < GLASS.sill * height;
+  return inGlass && !overlap({ left, top, right, bottom }, mirror);
+}
 
 function drawFrame(sheet: Surface, { width, height }: Arrangement, mood: Mood): void {
   const x = (f: number) => f * width;

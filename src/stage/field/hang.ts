@@ -7,11 +7,12 @@ import type { Press, Surface } from '../paint/painting.ts';
 import type { Point } from '../paint/shape.ts';
 import { clamp, lerp, smoothstep } from '../paint/shape.ts';
 import type { Arrangement } from './arrangement.ts';
+import { overlap } from './box.ts';
 import type { Fence, Wire } from './fence.ts';
 import type { Mood } from './mood.ts';
 import { drawCutEnd } from './netting.ts';
 import type { Caught } from './settle.ts';
-import { heldOf, overlap, settle, SHEAR, turnOf } from './settle.ts';
+import { heldOf, settle, SHEAR, turnOf } from './settle.ts';
 import type { ThingInks } from './things/inks.ts';
 import { shadowInks, thingInks } from './things/inks.ts';
 import { makePen } from './things/pen.ts';
@@ -20,7 +21,7 @@ import { drawRag } from './trees.ts';
 
 /** Everything caught along the fence: plastic and straw, then the things themselves; grains 31 to 36. */
 export function printCaught(press: Press, place: Arrangement, mood: Mood, fence: Fence, field: FieldComposition): void {
-  const caught = settle(place, fence, field.things, field.wind);
+  const caught = settle(place, fence, field);
   printPlastic(press, place, mood, fence, field.wind, caught);
   const shadow = press.sheet();
   const sheet = press.sheet();

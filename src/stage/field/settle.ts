@@ -1,7 +1,10 @@
-import type { Catch, FieldThing } from '../../core/field.ts';
+import type { Catch, FieldComposition, FieldThing } from '../../core/field.ts';
 import { random, seedOf } from '../../core/random.ts';
 import { lerp, smoothstep } from '../paint/shape.ts';
 import type { Arrangement } from './arrangement.ts';
+import type { Box } from './box.ts';
+import { overlap } from './box.ts';
+import { isThroughGlass } from './car.ts';
 import type { Fence, Post, Wire } from './fence.ts';
 import type { Spot } from './things/extent.ts';
 import { measuringPen } from './things/extent.ts';
@@ -10,13 +13,6 @@ import type { Held } from './things/thing.ts';
 import { thingPainters } from './things/things.ts';
 import { bankEdge } from './verge.ts';
 
-/** Pixels of the plate. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 /** Where a thing came to rest on the plate. */
 export interface Caught {
   readonly thing: FieldThing;
@@ -68,6 +64,8 @@ interface Ground {
   /** So little room that order along the fence is given up for it. */
   readonly cramped: boolean;
   readonly edge: (x: number) => number;
+  /** Whether nothing of a box is cut off. */
+  readonly isSeen: (box: Box) => boolean;
   readonly posts: readonly Box[];
 }
 
@@ -76,14 +74,19 @@ interface Ground {
  * their wire or grass, where they cover neither a post nor another thing; where there is none, they are taken smaller.
  * On a plate with room for none of this they lie where they would, small, and may cover each other.
  */
-export function settle(place: Arrangement, fence: Fence, things: readonly FieldThing[], wind: number): Caught[] {
+export function settle(
+  place: Arrangement,
+  fence: Fence,
+  { things, wind, viewpoint }: Pick<FieldComposition, 'things' | 'wind' | 'viewpoint'>,
+): Caught[] {
   const loose = things.map((thing) => loosen(thing, wind)).toSorted((a, b) => rank(b) - rank(a));
   const edge = bankEdge(place);
   const posts = fence.posts.flatMap(postBoxes);
   const crowd = lerp(1.18, 0.96, smoothstep(3, 26, things.length)) * lerp(0.78, 1, place.wide);
   const least = lerp(31, 39, place.wide) * place.unit;
+  const isSeen = (box: Box) => (viewpoint === 'car' ? isThroughGlass(place, box) : isOnPlate(place, box));
   const ground = (part: number, cramped: boolean): Ground => {
-    return { place, fence, edge, posts, crowd: crowd * part, least: least * part, cramped };
+    return { place, fence, edge, posts, isSeen, crowd: crowd * part, least: least * part, cramped };
   };
   for (const [part, cramped] of TRIES) {
     const settled = settledAll(ground(part, cramped), loose);
@@ -189,7 +192,7 @@ function berthed(ground: Ground, loose: Loose, options: readonly Berth[], settle
     for (let part = 1; part > least; part *= 0.92) {
       for (const berth of within) {
         const at = laid(ground, loose, berth, part);
-        if (isOnPlate(ground.place, at.box) && !others.some((other) => overlap(roomier(at), other))) return at;
+        if (ground.isSeen(at.box) && !others.some((other) => overlap(roomier(at), other))) return at;
       }
     }
   }
@@ -208,13 +211,7 @@ function roomier({ box, scale }: Caught): Box {
   return { left: box.left - air, top: box.top - air, right: box.right + air, bottom: box.bottom + air };
 }
 
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function isOnPlate({ width }: Arrangement, box: Box): boolean {
-  return box.left > width * 0.012 && box.right < width * 0.988;
-}
+const isOnPlate = ({ width }: Arrangement, box: Box): boolean => box.left > width * 0.012 && box.right < width * 0.988;
 
 function laid({ fence, crowd, least }: Ground, loose: Loose, { x, y, wire }: Berth, part: number): Caught {
   const { thing, hangs, box } = loose;
