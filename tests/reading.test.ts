@@ -13,6 +13,7 @@ import { weigh } from '../src/core/weighing.ts';
 import { atRandom } from './journals.ts';
 import type { ReferenceAnswers } from './reading-reference.ts';
 import { growth, jackknife, lateLead, prep, PROTO, score } from './reading-reference.ts';
+import { fromLetters } from './tellings.ts';
 
 // Thousands of journals take a slow machine some time; nothing here is about time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -156,6 +157,22 @@ test('a hold in the field and a letting go at the last visit are remembered toge
   expect(readJournal(told('S23a', 'S24a')).heldThenLet).toBe(true);
   expect(readJournal(told('S23c', 'S24a')).heldThenLet).toBe(false);
   expect(readJournal(told('S23a', 'S24b')).heldThenLet).toBe(false);
+});
+
+test('a recorded sitting reads as it always did for as long as the model has the same version', () => {
+  const { ground, between, coordinates, travel, style, trust, citations, modelVersion } = readJournal(
+    fromLetters('aabcacccacccbbcadadabacacbdcebda'),
+  );
+  expect({ ground, between, coordinates, travel, style, trust, citations, modelVersion }).toEqual({
+    ground: 'Open',
+    between: 'Bright',
+    coordinates: { i: 0.613167275, f: 0.161377026, c: -0.591337179, g: -0.076373902, w: 0.566110129 },
+    travel: 'levelled',
+    style: ['tenderness'],
+    trust: 0.677035902,
+    citations: { toward: ['S23a', 'S19a', 'S12c'], against: 'S24c', hinge: 'S23a' },
+    modelVersion: 1,
+  });
 });
 
 test('a pass is counted and weighs nothing', () => {
