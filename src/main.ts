@@ -17,6 +17,7 @@ import { newReader } from './page/reader.ts';
 import { motionOf, readSettings } from './page/settings.ts';
 import type { View } from './page/view.ts';
 import { newView } from './page/view.ts';
+import type { KeptShelf } from './save/kept-shelf.ts';
 import { lazyShelf } from './save/lazy-shelf.ts';
 import { notedShelf } from './save/noted-shelf.ts';
 import type { Save, Shelf } from './save/save.ts';
@@ -84,7 +85,7 @@ function openBook(story: Story, on: HTMLElement): void {
   if (import.meta.hot) comeBack(import.meta.hot, view, reader);
   mountPage(on, view, reader);
   listenForKeys(view, reader);
-  if (!Array.isArray(link)) void lookOnShelf(shelf, view, reader);
+  if (!Array.isArray(link)) void lookOnShelf(shelf, keptShelf, view, reader);
   if (link === 'link/unreadable') view.notice.value = page.trouble[link];
   dressPage(view, sound, story);
 }
@@ -111,10 +112,17 @@ function comeBack(hot: NonNullable<ImportMeta['hot']>, view: View, reader: Reade
 }
 
 /** Offers the sitting that was kept, if there is one and the reader has not already begun. */
-async function lookOnShelf(shelf: Shelf, view: View, reader: Reader): Promise<void> {
+async function lookOnShelf(
+  shelf: Shelf,
+  keptShelf: () => Promise<KeptShelf>,
+  view: View,
+  reader: Reader,
+): Promise<void> {
   const { save, trouble } = await shelf.find();
   if (save && view.screen.peek() === 'opening') reader.offer(save);
   if (trouble) view.notice.value = page.trouble[trouble];
+  const kept = await keptShelf().catch(() => null); // Without them the opening is as it was for whoever never kept one.
+  if (kept) view.aside.value = (await kept.all()).saves;
 }
 
 /** The cut that a link's path was walked in: the first that takes all of it, or the full one. */

@@ -9,27 +9,27 @@ import { fillSlots, opened } from '../core/slots.ts';
 import type { Save } from '../save/save.ts';
 import { close } from '../../story/en/close.ts';
 import { compare as words } from '../../story/en/compare.ts';
-import { page } from '../../story/en/page.ts';
 import { responses } from '../../story/en/responses.ts';
 import { things } from '../../story/en/things.ts';
 import type { Props } from './app.tsx';
 import './compare.css';
 import { curled } from './quotes.ts';
+import { nameOfTelling, titleOfTelling } from './tellings.tsx';
 
 /** This telling beside one that was kept, for a reader who asks. Nothing is shown where no other is kept. */
 export function Compare({ view, acts }: Props) {
   const sitting = view.sitting.value;
   const [chosen, choose] = useState('');
   if (!sitting) return null;
-  const others = view.aside.value.filter((save) => nameOf(save) !== nameOf(sitting));
+  const others = view.aside.value.filter((save) => nameOfTelling(save) !== nameOfTelling(sitting));
   const [newest] = others;
   if (!newest) return null;
-  const other = others.find((save) => nameOf(save) === chosen) ?? newest;
+  const other = others.find((save) => nameOfTelling(save) === chosen) ?? newest;
   return (
     <details class="compare" data-compare>
       <summary>{words.heading}</summary>
       <p class="aside">{words.intro}</p>
-      <Which tellings={others} chosen={nameOf(other)} choose={choose} />
+      <Which tellings={others} chosen={nameOfTelling(other)} choose={choose} />
       <button type="button" class="plain" data-act="open-kept" onClick={() => acts.open(other)}>
         {words.open}
       </button>
@@ -51,8 +51,8 @@ function Which({ tellings, chosen, choose }: WhichProps) {
       <label for={id}>{words.which}</label>
       <select id={id} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {tellings.map((save) => (
-          <option key={nameOf(save)} value={nameOf(save)}>
-            {fillSlots(words.telling, { cut: page.cuts[save.cut].name, moment: momentIn(save.savedAt) })}
+          <option key={nameOfTelling(save)} value={nameOfTelling(save)}>
+            {titleOfTelling(save)}
           </option>
         ))}
       </select>
@@ -107,10 +107,3 @@ function toldOf(entry: Entry, journal: Journal): string {
   const { when, you } = momentsOf(journal, { close, scenes: responses, things })(entry.response);
   return curled(fillSlots(isReseeing(entry.scene) ? words.lookedAt : words.answered, { when, you }));
 }
-
-const nameOf = ({ cut, path }: Pick<Save, 'cut' | 'path'>): string => `${cut} ${path.join('.')}`;
-
-const momentIn = (moment: string): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(moment),
-  );

@@ -6,6 +6,7 @@ import type { Props } from './app.tsx';
 import { useArrival } from './arrival.ts';
 import { newestHeading } from './arrive.ts';
 import { curled } from './quotes.ts';
+import { Tellings } from './tellings.tsx';
 
 /** The card before anything moves: what this is, what is in it, how much of it to read, and where a reader left off. */
 export function Opening({ view, acts }: Props) {
@@ -32,6 +33,7 @@ export function Opening({ view, acts }: Props) {
           </button>
         </>
       )}
+      <Tellings view={view} acts={acts} />
     </div>
   );
 }

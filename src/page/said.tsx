@@ -4,6 +4,7 @@ import type { Props } from './app.tsx';
 import { Dialog } from './dialog.tsx';
 import { headingOf } from './heading.ts';
 import { curled } from './quotes.ts';
+import { Tellings } from './tellings.tsx';
 
 const words = page.said;
 
@@ -20,6 +21,7 @@ export function Said({ view, acts }: Props) {
       {() => (
         <>
           <p class="aside">{words.intro}</p>
+          <Tellings view={view} acts={acts} opening={close} />
           {beats.map((beat, at) => (
             <SaidBeat
               key={beat.id}

@@ -3,8 +3,6 @@ export interface CompareWords {
   readonly heading: string;
   readonly intro: string;
   readonly which: string;
-  /** {cut} {moment} */
-  readonly telling: string;
   readonly open: string;
   readonly differently: string;
   readonly nothing: string;
@@ -28,7 +26,6 @@ export const compare: CompareWords = {
   intro:
     'The tellings kept on this device are here, up to twelve of them. Two tellings can be laid side by side to see where the answers differ.',
   which: 'Which telling',
-  telling: '{cut}, {moment}',
   open: 'Open that telling',
   differently: 'You answered differently here',
   nothing: 'Wherever the two meet, the answers are the same.',

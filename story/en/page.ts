@@ -26,6 +26,7 @@ export interface PageWords {
   readonly paused: Readonly<Record<'heading' | 'goOn' | 'leave', string>> & { readonly lines: readonly string[] };
   readonly settings: SettingsWords;
   readonly close: Readonly<Record<'heading' | 'missing', string>>;
+  readonly tellings: { readonly heading: string };
   readonly finished: { readonly heading: string; readonly lines: readonly string[]; readonly again: string };
   readonly trouble: Readonly<Record<Trouble, string>>;
   readonly soundIs: { readonly on: string; readonly off: string };
@@ -86,7 +87,7 @@ export const page = {
     where: (place) => `You had got as far as ‘${place}’.`,
     goOn: 'Go on from there',
     again: 'Begin again',
-    sure: 'Beginning again forgets where you were. It can’t be fetched back.',
+    sure: 'A telling that has ended stays kept. Any other is forgotten, and can’t be fetched back.',
     yes: 'Forget it and begin again',
     no: 'Keep it',
   },
@@ -163,6 +164,7 @@ export const page = {
     heading: 'What was said and kept',
     missing: 'The words for the end could not be fetched. Your place is kept; open the page again to try once more.',
   },
+  tellings: { heading: 'Tellings kept on this device' },
   finished: {
     heading: 'That is all of it',
     lines: ['You can close this page now. Nothing has been sent anywhere.'],

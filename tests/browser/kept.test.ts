@@ -39,7 +39,7 @@ test('a branch from a thing leaves the old telling to be opened and laid beside 
   expect(here).not.toBe(there);
   expect(`${here} ${there}`).toMatch(/^you .+ you /);
 
-  await page.click('[data-act="open-kept"]');
+  await page.click('[data-compare] [data-act="open-kept"]');
   await page.waitForFunction((link) => document.querySelector<HTMLInputElement>('[data-link]')?.value === link, first);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.reload();
@@ -47,6 +47,38 @@ test('a branch from a thing leaves the old telling to be opened and laid beside 
   expect(await linkOf(page)).toBe(first);
   await page.waitForSelector('[data-compare]');
   expect(complaints.filter((text) => !/ReadPixels/.test(text))).toEqual([]);
+});
+
+test('a branch can be left for the old telling and found again, and all of them forgotten', async () => {
+  const { page } = await listen(context);
+  await page.goto(inject('game'));
+  await page.check('input[value="room"]');
+  await toTheClose(page, 0);
+  const first = await linkOf(page);
+  await page.click('[data-thing] summary');
+  await page.click('[data-act="branch"]');
+  await page.waitForSelector('[data-choice]');
+  const left = await offered(page);
+  await page.click('.tools [data-act="said"]');
+  await page.click('dialog .tellings summary');
+  await page.click('dialog [data-act="open-kept"]');
+  await page.waitForSelector('[data-link]');
+  expect(await linkOf(page)).toBe(first);
+
+  await page.reload();
+  await page.click('.opening .tellings summary');
+  await page.click('.tellings [data-act="open-kept"]');
+  await page.waitForSelector('[data-choice]');
+  expect(await offered(page)).toEqual(left);
+
+  await page.click('.tools [data-act="settings"]');
+  await page.click('[data-act="erase"]');
+  await page.click('[data-act="erase"]');
+  await page.waitForSelector('[data-choice="P0-begin"]');
+  await page.reload();
+  await page.waitForSelector('[data-choice="P0-begin"]');
+  await page.waitForTimeout(500);
+  expect(await page.$('.tellings, [data-act="resume"]')).toBeNull();
 });
 
 test('a link opens exactly that telling on another device, beside whatever is kept there', async () => {
