@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import { Finished } from './finished.tsx';
 import { LazyClose } from './lazy-close.tsx';
 import { Opening } from './opening.tsx';
-import { Paused } from './paused.tsx';
+import { Finished, Paused } from './quiet.tsx';
 import { Said } from './said.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { Story } from './story.tsx';
