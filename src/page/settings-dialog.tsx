@@ -146,21 +146,20 @@ function SoundSettings({
   );
 }
 
-/** Asks before it forgets. */
+/** Asks before it forgets. The button that was pressed is then the one that keeps: a second press by mistake loses nothing. */
 function Erase({ erase }: { readonly erase: () => void }) {
   const [asking, ask] = useState(false);
   const { erase: said } = words;
-  const turn = () => ask(!asking);
   return (
     <>
       {asking && <p role="alert">{said.sure}</p>}
       <div class="row">
-        <button type="button" class="plain" data-act="erase" onClick={asking ? erase : turn}>
-          {asking ? said.yes : said.ask}
+        <button type="button" class="plain" data-act={asking ? 'keep' : 'erase'} onClick={() => ask(!asking)}>
+          {asking ? said.no : said.ask}
         </button>
         {asking && (
-          <button type="button" class="plain" onClick={turn}>
-            {said.no}
+          <button type="button" class="plain" data-act="erase" onClick={erase}>
+            {said.yes}
           </button>
         )}
       </div>

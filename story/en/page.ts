@@ -155,7 +155,7 @@ export const page = {
     margins: 'Open the notes in the margin',
     erase: {
       ask: 'Forget every telling kept on this device',
-      sure: 'This forgets all of them, and where you are. They can’t be fetched back.',
+      sure: 'This forgets every telling kept here, and where you are. They can’t be fetched back.',
       yes: 'Forget them',
       no: 'Keep them',
     },
