@@ -10,7 +10,7 @@ export const close: CloseWords = {
     Open: [
       'Time and again these choices looked at the thing itself. The sorrow was let in and given a chair.',
       'What hurt was called by its name here, with somebody near. It was seldom the easy way round.',
-      'Somebody kept going up to it, and stayed. The view was clear, with weather in it.',
+      'Somebody kept going up to what was there, and stayed. The view was clear, with weather in it.',
     ],
     Bright: [
       'A good deal was gathered here and set down gently. Some of the night stayed at the window.',
@@ -44,7 +44,7 @@ export const close: CloseWords = {
     ],
   },
   leaning: {
-    Open: ['looked at the thing itself', 'went up to it and stayed', 'called what hurt by its name'],
+    Open: ['looked at the thing itself', 'went up to what was there', 'called what hurt by its name'],
     Bright: ['gathered what was good', 'kept the lamp lit', 'kept what was warm'],
     Wind: ['met the grief standing up', 'answered the loss in its own voice', 'went out and stood in the wind'],
     Evening: ['carried the sorrow on', 'took the weight along', 'went on missing what was lost'],
@@ -53,7 +53,7 @@ export const close: CloseWords = {
   },
   between: [
     'Two weathers met over this telling. Some choices {first}; others {second}.',
-    'This telling stands between two weathers. Some of its choices {first}, and some {second}.',
+    'This telling stood between two weathers. Some of its choices {first}, and some {second}.',
     'One weather kept giving way to another. Some choices {first}, while others {second}.',
   ],
   almost: [
@@ -69,7 +69,7 @@ export const close: CloseWords = {
   none: [
     'Every moment was let pass, and the road went on to the fence all the same. Looking without answering is one way to go along it. Nothing is read from it here. The netting, the wind and the field were there to be seen, and still are.',
     'Nothing was answered in this telling, so nothing is read from it. The story went by, and somebody was there while it did. The field is still there, with the light on it and very little on the fence.',
-    'The whole road was driven with nothing said on the way. That can be a way of keeping company. It leaves no weather to read, only a field, a fence with little on it, and some light.',
+    'The whole road was driven with nothing said on the way. That can be a way of keeping company. It leaves no weather to read. The field is there, with some light on the fence.',
   ],
   style: {
     one: ['What stood out was {one}.', 'Often it was {one}.', 'The way of it was {one}.'],
