@@ -54,7 +54,7 @@ const tell = (journal: Journal) => {
   return { reading, paragraphs: summarise(reading, journal, { close, scenes: responses, things }).paragraphs };
 };
 const recorded = BETWEEN.map(([, , letters]) => tell(fromLetters(letters)));
-const all = [...recorded, ...tellings(34, 6000).map(tell)];
+const all = [...recorded, ...tellings(34, 4000).map(tell)];
 const readings = all.map(({ reading }) => reading);
 
 test.each(BETWEEN)('a recorded sitting stands between %s and %s, and the close says both', (first, second, letters) => {
