@@ -254,12 +254,27 @@ test.each(ARCHETYPES)('the archetype of %s reads as itself and is between no two
   expect(readJournal(journal)).toMatchObject({ ground, between: null, answered: 32 });
 });
 
+test.each(['hedge', 'canvas', 'haze'] as const)('the %s comes into the picture by degrees', (part) => {
+  const plain = { ...weatherAt({}), [part]: 0 };
+  const bare = pixelsOf(plain, 400, 250);
+  const apart = (amount: number): number => {
+    const pixels = pixelsOf({ ...plain, [part]: amount }, 400, 250);
+    return pixels.reduce((sum, value, n) => sum + Math.abs(value - bare[n]!), 0) / pixels.length;
+  };
+  const [first, last] = [apart(0.04), apart(1)];
+  expect(first / last).toBeLessThan(0.15);
+  expect(last).toBeGreaterThan(1);
+});
+
 const tiles = grainTiles(2);
+function pixelsOf(field: FieldComposition, width: number, height: number): Uint8ClampedArray {
+  const paper = fieldPaper(field);
+  return flatten(paintField(makePress({ width, height, paper, seed: field.seed, surface: makeSurface, tiles }), field));
+}
+
 /** Luma 0 to 1 of every pixel, in rising order. */
 function tonesOf(field: FieldComposition, width: number, height: number): Float32Array {
-  const paper = fieldPaper(field);
-  const press = makePress({ width, height, paper, seed: field.seed, surface: makeSurface, tiles });
-  const pixels = flatten(paintField(press, field));
+  const pixels = pixelsOf(field, width, height);
   const luma = (n: number) => 0.2126 * pixels[n]! + 0.7152 * pixels[n + 1]! + 0.0722 * pixels[n + 2]!;
   return Float32Array.from({ length: pixels.length / 4 }, (_, n) => luma(n * 4) / 255).toSorted();
 }

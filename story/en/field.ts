@@ -1,6 +1,12 @@
 import type { FieldWords } from '../../src/core/field-words.ts';
 import { numbers } from './numbers.ts';
 
+const hedges = {
+  low: 'A low hedge runs along the far side, with one gap in it.',
+  middling: 'A hedge along the far side hides all but the tops of the woods; there is one gap in it.',
+  tall: 'A tall hedge stands up along the far side, and the light comes over the top and through the one gap.',
+};
+
 /** The field said aloud: what the picture shows, and nothing about what it means. */
 export const field: FieldWords = {
   alt: '{view} {light}, {wind}: {figure}, and {things}.',
@@ -61,12 +67,7 @@ export const field: FieldWords = {
     'A haze has taken the edges off everything beyond the middle of the field.',
     'It is so hazy that the far side is only a paler colour.',
   ],
-  hedge: [
-    null,
-    'A low hedge runs along the far side.',
-    'A hedge stands between the field and half of the horizon.',
-    'A tall hedge stands up all along, and what light comes over it comes over the top.',
-  ],
+  hedge: [null, hedges.low, hedges.low, hedges.middling, hedges.middling, hedges.tall, hedges.tall],
   canvas: [
     null,
     'Close to, a weave shows under the colours.',

@@ -74,7 +74,7 @@ export function printFarWoods(press: Press, place: Arrangement, mood: Mood, fiel
 
 /** A grown-out hedge across the land before the horizon, with one gap in it; grains 20 and 27. */
 export function printHedge(press: Press, place: Arrangement, mood: Mood, field: FieldComposition): void {
-  if (field.hedge < 0.03) return;
+  if (field.hedge === 0) return;
   const { unit, width } = place;
   const foot = place.horizon + lerp(12, 34, field.hedge) * unit;
   const tall = lerp(14, 96, field.hedge) * unit;
@@ -86,14 +86,15 @@ export function printHedge(press: Press, place: Arrangement, mood: Mood, field: 
     return foot - tall * rough * smoothstep(64, 112, away(x) + 26 * (fbm((x / unit) * 0.03, 8, 2) - 0.5));
   };
   const ink = mix(mix(mood.near, mood.ink, 0.5), mood.low, 0.22 * field.haze);
+  const body = css(ink, 0.93 * smoothstep(0, 0.2, field.hedge));
   const mass = press.sheet();
-  drawHedgeBody(mass, place, edge, foot, css(ink, 0.93));
+  drawHedgeBody(mass, place, edge, foot, body);
   drawDomes(mass, edge, {
     from: -20,
     to: width + 20,
     scale: unit * lerp(0.7, 1.7, field.hedge),
     seed: field.seed + 5,
-    ink: css(ink, 0.93),
+    ink: body,
     gap: 0.12,
     hole: [figureColumn(place), 120 * unit],
   });
