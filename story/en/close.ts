@@ -79,7 +79,7 @@ export const close: CloseWords = {
       'The way of it was {one}, and {two}.',
     ],
     poles: {
-      clarity: ['looking straight at things', 'wanting to see', 'reading the small print'],
+      clarity: ['looking straight at things', 'wanting to see', 'looking closely'],
       shelter: ['covering the hard part', 'keeping to kinder light', 'keeping a curtain half drawn'],
       owning: ['telling it as your own', 'saying whose it was', 'signing for what happened'],
       borrowing: ['borrowing where it was bare', 'making up the missing part', "borrowing somebody's good day"],
