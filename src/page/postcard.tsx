@@ -46,12 +46,12 @@ export function PostcardSection({ field, paint }: PostcardProps) {
         <SaveButton shape="wide" busy={said === words.painting} save={save} />
         <SaveButton shape="tall" busy={said === words.painting} save={save} />
       </div>
-      <p>
+      <div class="row">
         {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- found by its role from outside */}
         <output role="status" class="note" data-postcard>
           {said}
         </output>
-      </p>
+      </div>
     </section>
   );
 }
