@@ -95,7 +95,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     'A good death is individually defined and takes a lifetime of maturing; preparation starts near the beginning',
     ['margin', 'Dying well, he takes it to say, differs for everyone'],
     ['margin', "needs a lifetime's growing, begun early"],
-    ['close', 'and that is also a way of meeting them'],
+    ['close', 'and that is one way of meeting them'],
   ),
   row(9, 'Thesis', ['opening', ...SCENE_IDS], 'Death is the fixed point everything moves towards', [
     'opening',
@@ -197,7 +197,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     ['margin', 'close'],
     'Each integrity stands or falls by the one style it has a share in',
     ['margin', "Integrity stands or falls by one's own style"],
-    ['close', 'The way of it, often, was'],
+    ['close', 'The way of it was'],
   ),
   row(
     21,
@@ -215,7 +215,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     ['S26', "What doesn't go in goes under the bed"],
     ['R1', 'it goes better'],
     ['margin', 'Smoothing over and forgetting are ordinary then'],
-    ['close', 'People near the end quite often do this, and rest by it'],
+    ['close', 'as many keep it near the end'],
   ),
   row(
     23,
@@ -821,7 +821,7 @@ export const COVERAGE: readonly CoverageRow[] = [
     ['margin', 'close'],
     'Dying with insight may be as remote as living fully',
     ['margin', 'as rare as living to the full'],
-    ['close', 'doubts that many see a life whole at its end'],
+    ['close', 'doubts that many see a life whole'],
   ),
   row(
     95,
